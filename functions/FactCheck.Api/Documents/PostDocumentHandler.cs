@@ -1,0 +1,54 @@
+using FactCheck.Api.Input;
+using FactCheck.Api.Problems;
+using FactCheck.Api.Results;
+using FactCheck.Core.Ingestion;
+using FactCheck.Core.Ingestion.Ports;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace FactCheck.Api.Documents;
+
+internal static class PostDocumentHandler
+{
+    public static async Task<Results<CreatedEntity<IngestionAnswer>, Entity<IngestionAnswer>, Ok<IngestionAnswer>, ProblemHttpResult>> Post(
+        string caseId,
+        [AsParameters] DocumentQuery query,
+        HttpRequest request,
+        DocumentIngestion ingestion,
+        IDocumentReader reader,
+        IngestionLimits limits,
+        CancellationToken cancellationToken)
+    {
+        var input = new InputReader();
+        var id = input.CaseId(caseId);
+        var upload = await Upload.ReadAsync(request, query.Field, input, limits, cancellationToken);
+        var metadata = upload.Metadata(input);
+        var restore = input.Flag("restore", upload.Fields("restore"));
+        if (input.Refusal() is { } refusal)
+        {
+            return refusal;
+        }
+
+        var outcome = await ingestion.IngestAsync(
+            new()
+            {
+                CaseId = id,
+                File = upload.File!,
+                Metadata = metadata,
+                Path = "http/" + upload.File!.Name,
+                Restore = restore,
+            },
+            cancellationToken);
+        return outcome switch
+        {
+            IngestionOutcome.Extracted { AlreadyKnown: false } it => new CreatedEntity<IngestionAnswer>(IngestionAnswer.Of(it), it.Document.ETag, it.Document.Value.Id.Value),
+            IngestionOutcome.Extracted it => new Entity<IngestionAnswer>(IngestionAnswer.Of(it), it.Document.ETag),
+            IngestionOutcome.Several it => TypedResults.Ok(IngestionAnswer.Of(it)),
+            IngestionOutcome.Unreadable it => Problem.Unreadable(it.Document.Value),
+            IngestionOutcome.Tombstoned => Problem.Tombstone(),
+            IngestionOutcome.Refused it => Problem.Refused(it.Kind, it.Reason, reader.SupportedMediaTypes),
+            IngestionOutcome.NoSuchCase => Problem.NoCase(id.Value),
+            _ => Problem.Stale(),
+        };
+    }
+}
