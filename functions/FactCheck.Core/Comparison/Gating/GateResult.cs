@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using FactCheck.Core.Claims;
+
+namespace FactCheck.Core.Comparison.Gating;
+
+/// <summary>What the gate lets through, and what it does not.</summary>
+internal sealed record GateResult(
+    ImmutableArray<AdmittedClaim> Figures,
+    ImmutableArray<AdmittedClaim> Disputes,
+    ImmutableArray<(Claim Claim, Exclusion Exclusion)> Excluded,
+    FilteredOut FilteredOut);
