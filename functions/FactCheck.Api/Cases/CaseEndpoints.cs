@@ -26,7 +26,7 @@ internal static class CaseEndpoints
             Tag = "Cases",
             Summary = "Create a case, or describe it anew.",
             Description = "If-Match makes the write depend on the version that GET gave; If-None-Match: * creates and never overwrites.",
-            Problems = [400, 412, 413],
+            Problems = [400, 412, 413, 415],
         },
         new("DeleteCase", HttpMethods.Delete, Route, AccessLevel.Function, CaseHandlers.Delete)
         {

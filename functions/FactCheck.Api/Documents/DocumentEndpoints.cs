@@ -20,7 +20,7 @@ internal static class DocumentEndpoints
                 + "201 with its claims; 200 when the same bytes are known already, or when the file held several documents. "
                 + "A document that cannot be read is kept with its reason and answered with 422.",
             Problems = [400, 404, 409, 413, 415, 422],
-            Metadata = [UploadMetadata.Accepted],
+            Metadata = [new UploadBody()],
         },
         new("ListDocuments", HttpMethods.Get, Route, AccessLevel.Function, DocumentHandlers.List)
         {
@@ -40,7 +40,7 @@ internal static class DocumentEndpoints
             Summary = "Change what is known about a document and find its claims anew.",
             Description = "A JSON Merge Patch of title, publisher, url, publishedOn and language: a field that is left out stays, and null clears. "
                 + "A document that could not be read is read again.",
-            Problems = [400, 404, 410, 412, 413],
+            Problems = [400, 404, 410, 412, 413, 415],
         },
         new("DeleteDocument", HttpMethods.Delete, One, AccessLevel.Function, DocumentHandlers.Delete)
         {

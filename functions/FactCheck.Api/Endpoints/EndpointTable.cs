@@ -1,5 +1,6 @@
 using FactCheck.Api.Cases;
 using FactCheck.Api.Claims;
+using FactCheck.Api.Discrepancies;
 using FactCheck.Api.Documents;
 using FactCheck.Api.Extract;
 using FactCheck.Api.Health;
@@ -16,6 +17,7 @@ public static class EndpointTable
         .. CaseEndpoints.All,
         .. DocumentEndpoints.All,
         .. ClaimEndpoints.All,
+        .. DiscrepancyEndpoints.All,
         .. ExtractEndpoints.All,
         .. HealthEndpoints.All,
         .. OpenApiEndpoints.All,

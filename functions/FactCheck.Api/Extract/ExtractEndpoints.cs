@@ -19,7 +19,7 @@ internal static class ExtractEndpoints
             Summary = "Find the claims of a text and store nothing.",
             Description = "The document is the body, or the one file of a multipart form, in any format that a case takes.",
             Problems = [400, 404, 413, 415, 422],
-            Metadata = [UploadMetadata.Accepted],
+            Metadata = [new UploadBody()],
         },
     ];
 

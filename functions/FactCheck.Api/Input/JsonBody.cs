@@ -36,7 +36,7 @@ internal sealed class JsonBody<T> : IEndpointParameterMetadataProvider
     {
         if (!context.Request.HasJsonContentType())
         {
-            return new(null, "The body must be JSON, sent as application/json.");
+            throw new BadHttpRequestException("The body must be JSON, sent as application/json.", StatusCodes.Status415UnsupportedMediaType);
         }
 
         BodyLimit.Apply(context.Request, MaximumBytes);

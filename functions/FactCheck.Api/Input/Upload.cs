@@ -23,6 +23,11 @@ internal sealed record Upload(IncomingFile? File, Func<string, string?> Fields)
         var upload = isForm
             ? await ReadFormAsync(request, query, input, limits, cancellationToken)
             : await ReadBodyAsync(request, query, limits, cancellationToken);
+        if (upload.File is not null)
+        {
+            input.OneLine("name", upload.File.Name);
+        }
+
         if (upload.File is { Content.IsEmpty: true })
         {
             input.Fault("body", "The document is empty.");

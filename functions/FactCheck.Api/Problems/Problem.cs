@@ -40,7 +40,7 @@ internal static class Problem
     public static ProblemHttpResult Refused(RefusalKind kind, string reason, IReadOnlyList<string> supported) => kind switch
     {
         RefusalKind.UnsupportedMediaType => TypedResults.Problem(
-            $"{reason} Read here are {string.Join(", ", supported)}.",
+            reason,
             statusCode: StatusCodes.Status415UnsupportedMediaType,
             extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { ["supported"] = supported }),
         RefusalKind.TooLarge => Of(StatusCodes.Status413PayloadTooLarge, reason),

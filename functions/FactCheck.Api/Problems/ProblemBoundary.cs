@@ -7,12 +7,21 @@ using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Api.Problems;
 
-/// <summary>
-/// The wrapper around every endpoint: an error without a body and an exception both become problem details.
-/// </summary>
-internal static class ProblemBoundary
+/// <summary>The wrapper around every endpoint: an error without a body and an exception both become problem details.</summary>
+public static class ProblemBoundary
 {
-    public static RequestDelegate Around(RequestDelegate next) => context => InvokeAsync(context, next);
+    /// <summary>Answers a request whose handling threw. Nothing of the exception is told but what the caller can mend.</summary>
+    /// <param name="exception">What was thrown; it is logged when it is none of the caller's doing.</param>
+    /// <param name="context">The request, whose response has not started.</param>
+    public static Task AnswerAsync(Exception exception, HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        ArgumentNullException.ThrowIfNull(context);
+        context.Response.Clear();
+        return Answer(exception, context).ExecuteAsync(context);
+    }
+
+    internal static RequestDelegate Around(RequestDelegate next) => context => InvokeAsync(context, next);
 
     private static async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
@@ -26,8 +35,7 @@ internal static class ProblemBoundary
         }
         catch (Exception exception) when (!context.Response.HasStarted)
         {
-            context.Response.Clear();
-            await Answer(exception, context).ExecuteAsync(context);
+            await AnswerAsync(exception, context);
             return;
         }
 

@@ -1,0 +1,79 @@
+using FactCheck.Api.Endpoints;
+using FactCheck.Core.Extraction;
+using FactCheck.Core.Ingestion;
+using FactCheck.Core.Ingestion.Ports;
+using FactCheck.Documents;
+using FactCheck.Storage.Embedded;
+using FactCheck.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace FactCheck.Api.Tests.Hosting;
+
+/// <summary>The API over an embedded store of its own, in memory as far as the network goes.</summary>
+public sealed class ApiHost : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly WebApplication _app;
+
+    private ApiHost(Routing routing, Action<IServiceCollection>? configure)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseTestServer();
+        builder.Services.AddRoutingCore();
+        builder.Services.AddLogging(logging => logging.AddProvider(Log));
+        builder.Services.AddSingleton(EmbeddedStore.Open(_folder.FullPath));
+        builder.Services.AddSingleton<IDocumentReader, DocumentReader>();
+        builder.Services.AddSingleton<IClaimExtractor, WordExtractor>();
+        builder.Services.AddSingleton(new IngestionLimits { MaximumBytes = 100_000 });
+        configure?.Invoke(builder.Services);
+        builder.Services.AddFactCheckApi();
+        _app = builder.Build();
+        _app.UseFactCheckProblems();
+        _app.UseRouting();
+        Map(routing);
+    }
+
+    public CollectingLoggerProvider Log { get; } = new();
+
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<ApiHost> StartAsync(Routing routing = Routing.Mapped, Action<IServiceCollection>? configure = null)
+    {
+        var host = new ApiHost(routing, configure);
+        await host.Services.GetRequiredService<Stores>().Probe.PrepareAsync(TestContext.Current.CancellationToken);
+        await host._app.StartAsync(TestContext.Current.CancellationToken);
+        return host;
+    }
+
+    public HttpClient CreateClient()
+    {
+        var client = _app.GetTestClient();
+        client.BaseAddress = new Uri("http://localhost/api/");
+        return client;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        _folder.Dispose();
+        Log.Dispose();
+    }
+
+    private void Map(Routing routing)
+    {
+        if (routing is Routing.Mapped)
+        {
+            _app.MapFactCheckApi();
+            return;
+        }
+
+        var dispatcher = Services.GetRequiredService<EndpointDispatcher>();
+        foreach (var endpoint in EndpointTable.All)
+        {
+            _app.MapMethods("/api/" + endpoint.Route, [endpoint.Method], context => dispatcher.InvokeAsync(endpoint.Name, context));
+        }
+    }
+}
