@@ -1,0 +1,19 @@
+using FactCheck.Storage.Tests.Backends;
+
+namespace FactCheck.Storage.Tests.Contract;
+
+public sealed class EmbeddedCaseStoreTests() : CaseStoreContract(StoreKind.Embedded);
+
+public sealed class EmbeddedDocumentStoreTests() : DocumentStoreContract(StoreKind.Embedded);
+
+public sealed class EmbeddedClaimStoreTests() : ClaimStoreContract(StoreKind.Embedded);
+
+public sealed class EmbeddedContentStoreTests() : ContentStoreContract(StoreKind.Embedded);
+
+public sealed class EmbeddedIngestionLogTests() : IngestionLogContract(StoreKind.Embedded);
+
+public sealed class EmbeddedReviewLogTests() : ReviewLogContract(StoreKind.Embedded);
+
+public sealed class EmbeddedSourceStoreTests() : SourceStoreContract(StoreKind.Embedded);
+
+public sealed class EmbeddedProbeTests() : ProbeContract(StoreKind.Embedded);
