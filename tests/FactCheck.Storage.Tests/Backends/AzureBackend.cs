@@ -1,4 +1,5 @@
 using FactCheck.Core.Ingestion.Ports;
+using FactCheck.Storage.Azure;
 using FactCheck.Testing;
 
 namespace FactCheck.Storage.Tests.Backends;
@@ -22,7 +23,7 @@ public sealed class AzureBackend : IStoreBackend
         }
     }
 
-    public Stores Open() => throw new NotSupportedException(ConnectionString);
+    public Stores Open() => AzureStore.Connect(new AzureStorageOptions { ConnectionString = ConnectionString });
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

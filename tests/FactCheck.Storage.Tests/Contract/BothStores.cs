@@ -17,3 +17,19 @@ public sealed class EmbeddedReviewLogTests() : ReviewLogContract(StoreKind.Embed
 public sealed class EmbeddedSourceStoreTests() : SourceStoreContract(StoreKind.Embedded);
 
 public sealed class EmbeddedProbeTests() : ProbeContract(StoreKind.Embedded);
+
+public sealed class AzureCaseStoreTests() : CaseStoreContract(StoreKind.Azure);
+
+public sealed class AzureDocumentStoreTests() : DocumentStoreContract(StoreKind.Azure);
+
+public sealed class AzureClaimStoreTests() : ClaimStoreContract(StoreKind.Azure);
+
+public sealed class AzureContentStoreTests() : ContentStoreContract(StoreKind.Azure);
+
+public sealed class AzureIngestionLogTests() : IngestionLogContract(StoreKind.Azure);
+
+public sealed class AzureReviewLogTests() : ReviewLogContract(StoreKind.Azure);
+
+public sealed class AzureSourceStoreTests() : SourceStoreContract(StoreKind.Azure);
+
+public sealed class AzureProbeTests() : ProbeContract(StoreKind.Azure);
