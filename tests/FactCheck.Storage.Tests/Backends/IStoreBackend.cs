@@ -1,0 +1,9 @@
+using FactCheck.Core.Ingestion.Ports;
+
+namespace FactCheck.Storage.Tests.Backends;
+
+/// <summary>A store of one kind, empty when made; each opening is a process of its own as far as the store can tell.</summary>
+public interface IStoreBackend : IAsyncDisposable
+{
+    Stores Open();
+}
