@@ -13,7 +13,7 @@ internal sealed class PdfPages(ReadRequest request)
 {
     private static readonly NearestNeighbourWordExtractor Words = new(new NearestNeighbourWordExtractor.NearestNeighbourWordExtractorOptions { MaxDegreeOfParallelism = 1 });
     private static readonly DocstrumBoundingBoxes Segmenter = new(new DocstrumBoundingBoxes.DocstrumBoundingBoxesOptions { MaxDegreeOfParallelism = 1 });
-    private static readonly UnsupervisedReadingOrderDetector Order = new(useRenderingOrder: true);
+    private static readonly UnsupervisedReadingOrderDetector Order = new(useRenderingOrder: false);
 
     private readonly List<List<string>> _paragraphs = [];
     private int _characters;

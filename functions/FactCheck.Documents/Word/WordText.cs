@@ -14,7 +14,9 @@ internal sealed class WordText(ReadRequest request)
 {
     private readonly StringBuilder _text = new();
     private readonly Stack<StringBuilder> _open = new();
+    private readonly List<StringBuilder> _boxes = [];
     private int _tables;
+    private int _cells;
 
     public void Append(OpenXmlPart? part)
     {
@@ -70,8 +72,17 @@ internal sealed class WordText(ReadRequest request)
         {
             Write(reader.GetText());
         }
-        else if (element == typeof(TabChar) || (element == typeof(TableCell) && _open.Peek().Length > 0))
+        else if (element == typeof(TabChar))
         {
+            Write("\t");
+        }
+        else if (element == typeof(TableRow))
+        {
+            _cells = 0;
+        }
+        else if (element == typeof(TableCell) && _cells++ > 0)
+        {
+            TrimBlank(_open.Peek());
             Write("\t");
         }
         else if (element == typeof(Break) || element == typeof(CarriageReturn))
@@ -115,8 +126,15 @@ internal sealed class WordText(ReadRequest request)
         }
         else if (element == typeof(TextBoxContent) && _open.Count > 1)
         {
-            var box = _open.Pop().ToString().Trim();
-            _open.Peek().Append(box.Length > 0 ? $"\n{box}" : "");
+            _boxes.Add(_open.Pop());
+        }
+    }
+
+    private static void TrimBlank(StringBuilder cell)
+    {
+        if (cell is [.., ' '])
+        {
+            cell.Length--;
         }
     }
 
@@ -131,19 +149,19 @@ internal sealed class WordText(ReadRequest request)
 
     private void EndParagraph(string separator = "\n\n")
     {
-        var paragraph = _open.Peek();
         if (_open.Count > 1)
         {
-            paragraph.Append('\n');
+            Write("\n");
             return;
         }
 
-        var line = paragraph.ToString().Trim(' ', '\t', '\n');
-        if (line.Length > 0)
+        foreach (var paragraph in _boxes.Prepend(_open.Peek()))
         {
-            _text.Append(line).Append(separator);
+            var line = paragraph.ToString().TrimEnd(' ', '\t', '\n').TrimStart('\n');
+            _text.Append(line).Append(line.Length > 0 ? separator : "");
         }
 
-        paragraph.Clear();
+        _boxes.Clear();
+        _open.Peek().Clear();
     }
 }
