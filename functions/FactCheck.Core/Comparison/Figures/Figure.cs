@@ -21,12 +21,18 @@ public sealed record Figure
     /// <summary>The admissible counts: the hull of all that relay it.</summary>
     public required CountInterval Interval { get; init; }
 
-    /// <summary>What the ends of the interval rest on.</summary>
-    [JsonIgnore]
-    public required BoundedCount Count { get; init; }
+    /// <summary>What the lower end rests on.</summary>
+    public required Bound LowerBound { get; init; }
+
+    /// <summary>What the upper end rests on; hard when there is none.</summary>
+    public required Bound UpperBound { get; init; }
 
     /// <summary>Hard when the words force both ends.</summary>
     public Bound Bound => Count.Bound;
+
+    /// <summary>The admissible counts with what their ends rest on.</summary>
+    [JsonIgnore]
+    public BoundedCount Count => new(Interval, LowerBound, UpperBound);
 
     /// <summary>When it first stood.</summary>
     public required EffectiveDate AsOf { get; init; }

@@ -35,11 +35,20 @@ internal sealed class FigureDraft(AdmittedClaim first)
             Group = first.Source.Group,
             Institution = first.Claim.Source.Institution,
             Interval = Count.Interval,
-            Count = Count,
+            LowerBound = Count.LowerBound,
+            UpperBound = Count.UpperBound,
             AsOf = AsOf,
             LastStated = _claims.Max(claim => claim.Date.Through),
             RelaysDisagree = _relaysDisagree,
-            Relays = [.. evidence.Select(item => item.Publisher).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Relays =
+            [
+                .. evidence
+                    .Select(item => item.Publisher)
+                    .OfType<string>()
+                    .Where(publisher => !string.Equals(publisher, first.Source.Name, StringComparison.OrdinalIgnoreCase))
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ],
             Claims = [.. evidence],
             SupersededBy = supersededBy,
         };

@@ -26,7 +26,8 @@ internal static class SideStanding
         return new()
         {
             Interval = choice.Count.Interval,
-            Count = choice.Count,
+            LowerBound = choice.Count.LowerBound,
+            UpperBound = choice.Count.UpperBound,
             Best = choice.Best,
             Provisional = choice.Provisional,
             Sources = Distinct(figures.Select(figure => figure.Source)),

@@ -11,12 +11,18 @@ public sealed record StandingFigure
     /// <summary>The admissible counts.</summary>
     public required CountInterval Interval { get; init; }
 
-    /// <summary>What the ends of the interval rest on.</summary>
-    [JsonIgnore]
-    public required BoundedCount Count { get; init; }
+    /// <summary>What the lower end rests on.</summary>
+    public required Bound LowerBound { get; init; }
+
+    /// <summary>What the upper end rests on; hard when there is none.</summary>
+    public required Bound UpperBound { get; init; }
 
     /// <summary>Hard when the words force both ends.</summary>
     public Bound Bound => Count.Bound;
+
+    /// <summary>The admissible counts with what their ends rest on.</summary>
+    [JsonIgnore]
+    public BoundedCount Count => new(Interval, LowerBound, UpperBound);
 
     /// <summary>A single number that the policy puts forward inside the interval; null when it puts forward none.</summary>
     public required long? Best { get; init; }

@@ -8,8 +8,9 @@ namespace FactCheck.Core.Comparison.Verdicts;
 internal static class DisputeRule
 {
     /// <summary>
-    /// Disputed when a dispute of the side without a number is asserted, possibly disputed when it is only put as possible;
-    /// null when there is none, or when the sides have both or neither given a number.
+    /// Disputed when the side without a number asserts that the other's figure is wrong; possibly disputed when it only says
+    /// that it may be, or contradicted a figure that was since replaced; null when it says nothing, or when the sides have
+    /// both or neither given a number.
     /// </summary>
     public static VerdictReading? Of(SideFigures official, SideFigures other, ImmutableArray<StandingDispute> disputes)
     {
@@ -25,10 +26,14 @@ internal static class DisputeRule
             return null;
         }
 
-        var asserted = against.Exists(dispute => dispute.Modality is DisputeModality.Asserted);
         var count = Wording.Count(figure.Interval);
-        return asserted
+        return against.Find(dispute => dispute.ReplacedBy is null && dispute.Modality is DisputeModality.Asserted) is not null
             ? new(Verdict.Disputed, figure.Bound, $"The {Wording.Plain(speaker)} side contradicts {count} and gives no number.")
-            : new(Verdict.PossiblyDisputed, figure.Bound, $"The {Wording.Plain(speaker)} side says that {count} may be wrong and gives no number.");
+            : new(Verdict.PossiblyDisputed, figure.Bound, PossibleSentence(speaker, count, against));
     }
+
+    private static string PossibleSentence(Side speaker, string count, List<StandingDispute> against) =>
+        against.TrueForAll(dispute => dispute.ReplacedBy is not null)
+            ? $"The {Wording.Plain(speaker)} side contradicted a figure that was since replaced by {count}, and gives no number."
+            : $"The {Wording.Plain(speaker)} side says that {count} may be wrong and gives no number.";
 }

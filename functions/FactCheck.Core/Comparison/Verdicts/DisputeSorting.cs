@@ -4,13 +4,9 @@ using FactCheck.Core.Comparison.Gating;
 
 namespace FactCheck.Core.Comparison.Verdicts;
 
-/// <summary>Tells the disputes that speak against a side's standing figure from those that do not.</summary>
+/// <summary>Tells the disputes that speak to the figures of a scope from those that come too long before or after.</summary>
 internal static class DisputeSorting
 {
-    /// <summary>
-    /// A dispute speaks against a figure when it is near enough in time and, where it is known what it contradicts, when that
-    /// figure has not been replaced by a different one.
-    /// </summary>
     public static (ImmutableArray<StandingDispute> Standing, ImmutableArray<Exclusion> Excluded) Sort(
         IEnumerable<AdmittedClaim> disputes, ImmutableArray<SideFigures> sides, int days)
     {
@@ -21,23 +17,15 @@ internal static class DisputeSorting
             .ToDictionary(pair => pair.ClaimId, pair => pair.figure);
         foreach (var dispute in FigureChain.InOrder(disputes))
         {
-            var contradicted = dispute.Claim.Dispute?.Of is { } id ? figureOf.GetValueOrDefault(id) : null;
-            if (contradicted?.SupersededBy is { } successor && successor.Interval != contradicted.Interval)
-            {
-                excluded.Add(Exclusions.For(
-                    dispute.Claim,
-                    ExclusionReason.Superseded,
-                    $"It contradicts {Wording.Count(contradicted.Interval)}, which {successor.Source} replaced by {Wording.Count(successor.Interval)} as of {Wording.Day(successor.AsOf)}.",
-                    successor.ClaimId));
-            }
-            else if (IsFarFromAll(dispute, sides, days))
+            if (IsFarFromAll(dispute, sides, days))
             {
                 excluded.Add(Exclusions.For(
                     dispute.Claim, ExclusionReason.TooFarApart, $"More than {Wording.Days(days)} lie between it and the figures it could contradict."));
             }
             else
             {
-                standing.Add(StandingDispute.From(dispute));
+                var contradicted = dispute.Claim.Dispute?.Of is { } id ? figureOf.GetValueOrDefault(id) : null;
+                standing.Add(StandingDispute.From(dispute, ReplacementOf(contradicted)));
                 excluded.Add(Exclusions.For(
                     dispute.Claim, ExclusionReason.Dispute, "It contradicts without a number, so it enters no difference and no bound."));
             }
@@ -45,6 +33,9 @@ internal static class DisputeSorting
 
         return (standing.ToImmutable(), excluded.ToImmutable());
     }
+
+    private static FigureReference? ReplacementOf(Figure? contradicted) =>
+        contradicted?.SupersededBy is { } successor && successor.Interval != contradicted.Interval ? successor : null;
 
     private static bool IsFarFromAll(AdmittedClaim dispute, ImmutableArray<SideFigures> sides, int days)
     {

@@ -10,13 +10,15 @@ namespace FactCheck.Core.Comparison.Verdicts;
 /// <param name="Direction">Which way the truth is said to lie.</param>
 /// <param name="Modality">How firmly it is said.</param>
 /// <param name="Of">The claim that it contradicts; null when the document does not hold it.</param>
+/// <param name="ReplacedBy">The different figure that has taken the place of the one contradicted; null when that still stands.</param>
 /// <param name="Evidence">The claim behind it.</param>
 public sealed record StandingDispute(
-    Side Side, string Source, DisputeDirection Direction, DisputeModality Modality, ClaimId? Of, Evidence Evidence)
+    Side Side, string Source, DisputeDirection Direction, DisputeModality Modality, ClaimId? Of, FigureReference? ReplacedBy, Evidence Evidence)
 {
-    internal static StandingDispute From(AdmittedClaim admitted)
+    internal static StandingDispute From(AdmittedClaim admitted, FigureReference? replacedBy)
     {
         var dispute = admitted.Claim.Dispute ?? throw new ArgumentException($"Claim {admitted.Claim.Id} disputes nothing.", nameof(admitted));
-        return new(admitted.Claim.Source.Side, admitted.Source.Name, dispute.Direction, dispute.Modality, dispute.Of, Evidence.Of(admitted));
+        return new(
+            admitted.Claim.Source.Side, admitted.Source.Name, dispute.Direction, dispute.Modality, dispute.Of, replacedBy, Evidence.Of(admitted));
     }
 }
