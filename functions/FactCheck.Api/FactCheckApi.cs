@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FactCheck.Api.Endpoints;
 using FactCheck.Api.Problems;
 using FactCheck.Core.Ingestion;
@@ -20,7 +21,11 @@ public static class FactCheckApi
     /// <param name="services">The head's services.</param>
     public static IServiceCollection AddFactCheckApi(this IServiceCollection services)
     {
-        services.ConfigureHttpJsonOptions(options => WireJson.Configure(options.SerializerOptions));
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            WireJson.Configure(options.SerializerOptions);
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        });
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IngestionLimits>();
         services.TryAddSingleton<DocumentIngestion>();

@@ -1,38 +1,37 @@
-using System.ComponentModel;
 using FactCheck.Api.Input;
 using FactCheck.Core.Cases;
 
 namespace FactCheck.Api.Cases;
 
 /// <summary>A case as a client describes it. Dates are written yyyy-MM-dd.</summary>
-internal sealed record CaseInput
+public sealed record CaseInput
 {
-    [Description("What people call it. Needed.")]
+    /// <summary>What people call it. Needed.</summary>
     public string? Title { get; init; }
 
-    [Description("The first day of the event.")]
+    /// <summary>The first day of the event.</summary>
     public string? Start { get; init; }
 
-    [Description("The last day, not before the first; leave out when it goes on or is not known.")]
+    /// <summary>The last day, not before the first; leave out when it goes on or is not known.</summary>
     public string? End { get; init; }
 
-    [Description("ISO 3166-1 alpha-2 code, upper case.")]
+    /// <summary>ISO 3166-1 alpha-2 code, upper case.</summary>
     public string? Country { get; init; }
 
-    [Description("The widest place that the case is about, when narrower than the country.")]
+    /// <summary>The widest place that the case is about, when narrower than the country.</summary>
     public string? Place { get; init; }
 
-    [Description("Free text for people.")]
+    /// <summary>Free text for people.</summary>
     public string? Notes { get; init; }
 
-    [Description("Only so that what GET returned can be PUT back: the same as in the route, or left out.")]
+    /// <summary>Only so that what GET returned can be PUT back: the same as in the route, or left out.</summary>
     public string? Id { get; init; }
 
-    [Description("Only so that what GET returned can be PUT back: it is ignored.")]
+    /// <summary>Only so that what GET returned can be PUT back: it is ignored.</summary>
     public string? Status { get; init; }
 
     /// <summary>The case; faults go to the reader, and the result is null when there are any.</summary>
-    public Case? Read(InputReader input, CaseId id)
+    internal Case? Read(InputReader input, CaseId id)
     {
         var title = input.OneLine("title", Title);
         if (title is null)

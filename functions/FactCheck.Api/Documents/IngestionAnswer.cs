@@ -11,14 +11,14 @@ namespace FactCheck.Api.Documents;
 /// <param name="Claims">Its claims in the order of the text.</param>
 /// <param name="Reason">Why it was not taken in or cannot be read; null otherwise.</param>
 /// <param name="Parts">What became of each document of a file that held several; null for any other file.</param>
-internal sealed record IngestionAnswer(
+public sealed record IngestionAnswer(
     IngestionState State,
     SourceDocument? Document,
     ImmutableArray<Claim> Claims,
     string? Reason,
     IReadOnlyList<IngestionAnswer>? Parts)
 {
-    public static IngestionAnswer Of(IngestionOutcome outcome) => outcome switch
+    internal static IngestionAnswer Of(IngestionOutcome outcome) => outcome switch
     {
         IngestionOutcome.Extracted it => new(it.AlreadyKnown ? IngestionState.Duplicate : IngestionState.Extracted, it.Document.Value, it.Claims, null, null),
         IngestionOutcome.Unreadable it => new(IngestionState.Unreadable, it.Document.Value, [], it.Document.Value.Reason, null),

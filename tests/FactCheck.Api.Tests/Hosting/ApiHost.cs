@@ -1,9 +1,6 @@
 using FactCheck.Api.Endpoints;
-using FactCheck.Core.Extraction;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
-using FactCheck.Documents;
-using FactCheck.Storage.Embedded;
 using FactCheck.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -24,9 +21,7 @@ public sealed class ApiHost : IAsyncDisposable
         builder.WebHost.UseTestServer();
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging(logging => logging.AddProvider(Log));
-        builder.Services.AddSingleton(EmbeddedStore.Open(_folder.FullPath));
-        builder.Services.AddSingleton<IDocumentReader, DocumentReader>();
-        builder.Services.AddSingleton<IClaimExtractor, WordExtractor>();
+        builder.Services.AddHandlerServices(_folder.FullPath);
         builder.Services.AddSingleton(new IngestionLimits { MaximumBytes = 100_000 });
         configure?.Invoke(builder.Services);
         builder.Services.AddFactCheckApi();

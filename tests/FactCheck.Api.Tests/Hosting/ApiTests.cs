@@ -8,11 +8,13 @@ public abstract class ApiTests(Routing routing) : IAsyncLifetime
 
     protected static CancellationToken Stop => TestContext.Current.CancellationToken;
 
+    protected Routing Routing { get; } = routing;
+
     protected ApiHost Host => _host ?? throw new InvalidOperationException("The test has not started.");
 
     protected HttpClient Client => _client ??= Host.CreateClient();
 
-    public async ValueTask InitializeAsync() => _host = await ApiHost.StartAsync(routing);
+    public async ValueTask InitializeAsync() => _host = await ApiHost.StartAsync(Routing);
 
     public async ValueTask DisposeAsync()
     {
