@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using FactCheck.Core.Claims;
+
+namespace FactCheck.Core.Extraction.Gazetteer;
+
+/// <summary>Weighs the places of one name against each other.</summary>
+internal static class CandidateBuilder
+{
+    /// <summary>A single-word city of fewer people is a place only in context.</summary>
+    public const int MinimumPopulationOfOneWord = 15_000;
+
+    /// <summary>The same for names of several words.</summary>
+    public const int MinimumPopulationOfManyWords = 5_000;
+
+    /// <summary>A city named by common words is a place in context only from here on.</summary>
+    public const int MinimumPopulationOfCommonWord = 30_000;
+
+    private const int BigCity = 100_000;
+    private const int AssumedPopulation = 500;
+    private const double CountryBonus = 1.5;
+    private const double CapitalBonus = 1;
+    private const double AlternatePenalty = 1;
+    private const double RegionPenalty = 1.5;
+
+    public static CandidateSet Build(IReadOnlyList<NamedPlace> named, bool severalWords)
+    {
+        if (named.Count == 0)
+        {
+            return new CandidateSet([], NameStrength.Never, IsCommon: false);
+        }
+
+        var hasBigCity = named.Any(n => n.Place is { Kind: PlaceKind.City, Population: >= BigCity } && !n.Flags.HasFlag(NameFlags.Alternate));
+        var candidates = named
+            .Select(n => new PlaceCandidate(n.Place, Prior(n.Place, n.Flags, n.IsCapital, hasBigCity)))
+            .OrderByDescending(c => c.Prior)
+            .ThenByDescending(c => c.Place.Population)
+            .ThenBy(c => c.Place.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
+        return new CandidateSet(
+            candidates,
+            named.Max(n => Strength(n.Place, n.Flags, severalWords)),
+            named.All(n => n.Flags.HasFlag(NameFlags.Common)));
+    }
+
+    private static double Prior(GazetteerPlace place, NameFlags flags, bool isCapital, bool hasBigCity)
+    {
+        var prior = Math.Log10(place.Population == 0 ? AssumedPopulation : place.Population);
+        prior += place.Kind == PlaceKind.Country ? CountryBonus : 0;
+        prior += isCapital ? CapitalBonus : 0;
+        prior -= flags.HasFlag(NameFlags.Alternate) ? AlternatePenalty : 0;
+        prior -= place.Kind == PlaceKind.Region && hasBigCity ? RegionPenalty : 0;
+        return prior;
+    }
+
+    private static NameStrength Strength(GazetteerPlace place, NameFlags flags, bool severalWords)
+    {
+        if (flags.HasFlag(NameFlags.Never))
+        {
+            return NameStrength.Never;
+        }
+
+        var isCity = place.Kind == PlaceKind.City;
+        if (flags.HasFlag(NameFlags.Common))
+        {
+            return isCity && place.Population < MinimumPopulationOfCommonWord ? NameStrength.Never : NameStrength.NeedsContext;
+        }
+
+        var minimum = severalWords ? MinimumPopulationOfManyWords : MinimumPopulationOfOneWord;
+        return isCity && place.Population < minimum ? NameStrength.NeedsContext : NameStrength.Strong;
+    }
+}
