@@ -3,7 +3,7 @@ using FactCheck.Core.Extraction.Gazetteer;
 
 namespace FactCheck.GazetteerBuilder.Building;
 
-/// <summary>Marks names made of common words, and names never meant in running text.</summary>
+/// <summary>Marks names made of common words, and names never meant in running text: the list's, and words for peoples.</summary>
 internal sealed class FlagStage(CommonWords common, IReadOnlyList<string> never)
 {
     private const int CityBeyondDoubt = 100_000;
@@ -31,7 +31,9 @@ internal sealed class FlagStage(CommonWords common, IReadOnlyList<string> never)
 
     private NameFlags Flags(PlaceDraft place, NameDraft name)
     {
-        var flags = _never.Contains(name.Key) && !name.Flags.HasFlag(NameFlags.Acronym) ? NameFlags.Never : NameFlags.None;
+        var isNever = !name.Flags.HasFlag(NameFlags.Acronym)
+            && (_never.Contains(name.Key) || (place.Kind != PlaceKind.Country && Demonyms.Default.Find(name.Key).Length > 0));
+        var flags = isNever ? NameFlags.Never : NameFlags.None;
         var beyondDoubt = place.Kind == PlaceKind.Country
             || name.Flags.HasFlag(NameFlags.Acronym)
             || (name.Key.Contains(' ', StringComparison.Ordinal)

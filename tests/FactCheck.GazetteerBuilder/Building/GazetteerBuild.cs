@@ -12,12 +12,12 @@ internal static class GazetteerBuild
         var supplement = Supplement.Read();
         var generic = new GenericWords(DataFile.Read<string[]>("generic-words.json"));
         var subdivisions = iso.Subdivisions();
-        var cldr = ReassignedCodes.Drop(CldrSubdivisions.Read(sources.Cldr), subdivisions, generic);
+        var cldr = ReassignedCodes.Drop(CldrSubdivisions.Read(sources.Cldr), subdivisions);
         var common = CommonWords.Read(sources.Words);
 
         var atlas = new Atlas();
         CountryStage.Run(atlas, iso.Countries(), supplement);
-        new RegionStage(cldr, geoNames, generic).Run(atlas, subdivisions);
+        new RegionStage(cldr, geoNames, generic, DataFile.Read<Dictionary<string, string>>("region-links.json")).Run(atlas, subdivisions);
         new CityStage(geoNames).Run(atlas, GeoNamesCities.Read(sources.Cities));
         SupplementStage.Run(atlas, supplement);
         PopulationStage.Run(atlas);

@@ -49,10 +49,21 @@ internal sealed class PlaceDraft(string id, PlaceKind kind, PlaceDraft? parent)
         _names.Insert(0, new NameDraft(name, key, NameFlags.None));
     }
 
+    /// <summary>Takes a spelling away.</summary>
     public void Drop(string name)
     {
         var key = NameKey.Of(name);
         _names.RemoveAll(n => n.Key == key);
+    }
+
+    /// <summary>Adds a spelling as one in use, whatever the sources say of it.</summary>
+    public void Promote(string name)
+    {
+        if (_names.Count == 0 || _names[0].Key != NameKey.Of(name))
+        {
+            Drop(name);
+            Add(name);
+        }
     }
 
     /// <summary>Replaces what is known of each name.</summary>

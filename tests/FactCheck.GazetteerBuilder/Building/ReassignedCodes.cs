@@ -12,17 +12,15 @@ internal static class ReassignedCodes
 
     public static IReadOnlyDictionary<string, string> Drop(
         IReadOnlyDictionary<string, string> cldr,
-        IReadOnlyList<IsoSubdivision> subdivisions,
-        GenericWords generic)
+        IReadOnlyList<IsoSubdivision> subdivisions)
     {
-        string? Form(string name) => NameKey.Of(name) is { } key ? ConsonantSkeleton.Of(generic.Strip(key)) : null;
         var codes = subdivisions
-            .Select(s => (s.Code, s.Country, Form: Form(s.Name)))
-            .Where(s => s.Form is not null)
-            .ToLookup(s => (s.Country, s.Form), s => s.Code);
+            .Select(s => (s.Code, s.Country, Key: NameKey.Of(s.Name)))
+            .Where(s => s.Key is not null)
+            .ToLookup(s => (s.Country, s.Key), s => s.Code);
         var countries = subdivisions
             .Where(s => cldr.TryGetValue(s.Code, out var name)
-                && codes[(s.Country, Form(name))].ToList() is { Count: > 0 } owners
+                && codes[(s.Country, NameKey.Of(name))].ToList() is { Count: > 0 } owners
                 && !owners.Contains(s.Code))
             .CountBy(s => s.Country)
             .Where(c => c.Value >= Several)

@@ -5,19 +5,20 @@ namespace FactCheck.GazetteerBuilder.Building;
 /// <summary>
 /// Finds which ISO 3166-2 subdivision a GeoNames first-order division is: by a name both have, first whole and
 /// then without generic words, then as a skeleton of its consonants, and only where no other has the same name
-/// on either side.
+/// on either side. What that misses is linked by hand.
 /// </summary>
 internal sealed class RegionLinker(
     IReadOnlyDictionary<string, string> cldr,
     GeoNamesNames geoNames,
-    GenericWords generic)
+    GenericWords generic,
+    IReadOnlyDictionary<string, string> byHand)
 {
     private static readonly string[] Languages = ["en", "ru", "kk", "de", "fr", "es"];
 
     /// <summary>ISO code by GeoNames code, within one country.</summary>
     public IReadOnlyDictionary<string, string> Link(IReadOnlyList<IsoSubdivision> subdivisions, IReadOnlyList<string> divisions)
     {
-        var links = new Dictionary<string, string>(StringComparer.Ordinal);
+        var links = divisions.Where(byHand.ContainsKey).ToDictionary(d => d, d => byHand[d], StringComparer.Ordinal);
         foreach (var form in new Func<string, string>[] { k => k, generic.Strip, k => ConsonantSkeleton.Of(generic.Strip(k)) })
         {
             var iso = ByName(subdivisions.Select(s => s.Code).Except(links.Values), c => NamesOf(subdivisions.First(s => s.Code == c)), form);

@@ -8,7 +8,8 @@ namespace FactCheck.GazetteerBuilder.Building;
 internal sealed class RegionStage(
     IReadOnlyDictionary<string, string> cldr,
     GeoNamesNames geoNames,
-    GenericWords generic)
+    GenericWords generic,
+    IReadOnlyDictionary<string, string> linksByHand)
 {
     private static readonly string[] OtherLanguages = ["ru", "kk"];
 
@@ -19,7 +20,7 @@ internal sealed class RegionStage(
             .Where(k => k.IndexOf('.', StringComparison.Ordinal) == 2)
             .Order(StringComparer.Ordinal)
             .ToLookup(k => k[..2], StringComparer.Ordinal);
-        var linker = new RegionLinker(cldr, geoNames, generic);
+        var linker = new RegionLinker(cldr, geoNames, generic, linksByHand);
         foreach (var country in atlas.Countries)
         {
             var iso = isoByCountry[country.Id].ToList();

@@ -41,8 +41,7 @@ internal static class SupplementStage
 
         foreach (var alias in entry.Aliases ?? [])
         {
-            place.Drop(alias);
-            place.Add(alias);
+            place.Promote(alias);
         }
 
         foreach (var acronym in entry.Acronyms ?? [])

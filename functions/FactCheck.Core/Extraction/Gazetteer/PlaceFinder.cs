@@ -9,6 +9,12 @@ namespace FactCheck.Core.Extraction.Gazetteer;
 /// </summary>
 public sealed class PlaceFinder
 {
+    /// <summary>
+    /// How much less likely than a country a place of its name may be and still be what a wider place after a
+    /// comma makes of it: "Lebanon, Pennsylvania" is a town, "the UK, Russia" names no village of Uk.
+    /// </summary>
+    private const double FurthestFromCountry = 4.5;
+
     private readonly PlaceGazetteer _gazetteer;
 
     /// <summary>Makes a finder over a gazetteer.</summary>
@@ -124,10 +130,13 @@ public sealed class PlaceFinder
             return null;
         }
 
+        var least = candidates is [{ Place.Kind: PlaceKind.Country } country, ..] ? country.Prior - FurthestFromCountry : double.MinValue;
         foreach (var around in wider.Set.Candidates)
         {
             if (around.Place.Kind != PlaceKind.City
-                && candidates.Any(c => c.Place.Id != around.Place.Id && _gazetteer.IsWithin(c.Place, around.Place)))
+                && candidates.Any(c => c.Place.Id != around.Place.Id
+                    && c.Prior >= least
+                    && _gazetteer.IsWithin(c.Place, around.Place)))
             {
                 return around.Place;
             }
