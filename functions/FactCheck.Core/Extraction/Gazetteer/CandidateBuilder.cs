@@ -17,7 +17,7 @@ internal static class CandidateBuilder
 
     private const int BigCity = 100_000;
     private const int AssumedPopulation = 500;
-    private const double CountryBonus = 1.5;
+    private const double CountryBonus = 2;
     private const double CapitalBonus = 1;
     private const double AlternatePenalty = 1;
     private const double RegionPenalty = 1.5;
@@ -29,9 +29,8 @@ internal static class CandidateBuilder
             return new CandidateSet([], NameStrength.Never, IsCommon: false);
         }
 
-        var hasBigCity = named.Any(n => n.Place is { Kind: PlaceKind.City, Population: >= BigCity } && !n.Flags.HasFlag(NameFlags.Alternate));
         var candidates = named
-            .Select(n => new PlaceCandidate(n.Place, Prior(n.Place, n.Flags, n.IsCapital, hasBigCity)))
+            .Select(n => new PlaceCandidate(n.Place, Prior(n, named)))
             .OrderByDescending(c => c.Prior)
             .ThenByDescending(c => c.Place.Population)
             .ThenBy(c => c.Place.Id, StringComparer.Ordinal)
@@ -42,15 +41,21 @@ internal static class CandidateBuilder
             named.All(n => n.Flags.HasFlag(NameFlags.Common)));
     }
 
-    private static double Prior(GazetteerPlace place, NameFlags flags, bool isCapital, bool hasBigCity)
+    private static double Prior(NamedPlace named, IReadOnlyList<NamedPlace> rivals)
     {
+        var place = named.Place;
         var prior = Math.Log10(place.Population == 0 ? AssumedPopulation : place.Population);
         prior += place.Kind == PlaceKind.Country ? CountryBonus : 0;
-        prior += isCapital ? CapitalBonus : 0;
-        prior -= flags.HasFlag(NameFlags.Alternate) ? AlternatePenalty : 0;
-        prior -= place.Kind == PlaceKind.Region && hasBigCity ? RegionPenalty : 0;
+        prior += named.IsCapital ? CapitalBonus : 0;
+        prior -= named.Flags.HasFlag(NameFlags.Alternate) ? AlternatePenalty : 0;
+        prior -= place.Kind == PlaceKind.Region && rivals.Any(r => Overshadows(r, place)) ? RegionPenalty : 0;
         return prior;
     }
+
+    /// <summary>A big city of the name, or any city of the name in the region itself: the bare name means the city.</summary>
+    private static bool Overshadows(NamedPlace rival, GazetteerPlace region) =>
+        rival.Place.Kind == PlaceKind.City
+        && (rival.Place.ParentId == region.Id || (rival.Place.Population >= BigCity && !rival.Flags.HasFlag(NameFlags.Alternate)));
 
     private static NameStrength Strength(GazetteerPlace place, NameFlags flags, bool severalWords)
     {
