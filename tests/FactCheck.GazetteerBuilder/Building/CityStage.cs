@@ -7,7 +7,7 @@ namespace FactCheck.GazetteerBuilder.Building;
 /// <summary>Cities, each in its region where GeoNames knows it, with the names other languages give to the bigger ones.</summary>
 internal sealed class CityStage(GeoNamesNames geoNames)
 {
-    private const int PopulationForLatinNames = 30_000;
+    private const int PopulationForLatinNames = 75_000;
     private const int ShortestLatinName = 4;
     private const string CapitalFeature = "PPLC";
     private static readonly string[] CyrillicLanguages = ["ru", "kk"];

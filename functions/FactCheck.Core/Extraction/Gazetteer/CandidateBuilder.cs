@@ -6,14 +6,17 @@ namespace FactCheck.Core.Extraction.Gazetteer;
 /// <summary>Weighs the places of one name against each other.</summary>
 internal static class CandidateBuilder
 {
-    /// <summary>A single-word city of fewer people is a place only in context.</summary>
-    public const int MinimumPopulationOfOneWord = 15_000;
+    /// <summary>A city or region of one word and fewer people is a place only in context.</summary>
+    public const int MinimumPopulationOfOneWord = 50_000;
+
+    /// <summary>The same where towns bear the family names of English-speaking people ("Franklin", "Campbell").</summary>
+    public const int MinimumPopulationOfFamilyName = 250_000;
 
     /// <summary>The same for names of several words.</summary>
     public const int MinimumPopulationOfManyWords = 5_000;
 
-    /// <summary>A city named by common words is a place in context only from here on.</summary>
-    public const int MinimumPopulationOfCommonWord = 30_000;
+    /// <summary>A city named by common words is a place, in context, only from here on.</summary>
+    public const int MinimumPopulationOfCommonWord = 90_000;
 
     private const int BigCity = 100_000;
     private const int AssumedPopulation = 500;
@@ -21,12 +24,13 @@ internal static class CandidateBuilder
     private const double CapitalBonus = 1;
     private const double AlternatePenalty = 1;
     private const double RegionPenalty = 1.5;
+    private static readonly HashSet<string> EnglishSpeaking = new(["US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM"], StringComparer.Ordinal);
 
     public static CandidateSet Build(IReadOnlyList<NamedPlace> named, bool severalWords)
     {
         if (named.Count == 0)
         {
-            return new CandidateSet([], NameStrength.Never, IsCommon: false);
+            return new CandidateSet([], NameStrength.Never, IsCommon: false, IsAcronym: false);
         }
 
         var candidates = named
@@ -38,7 +42,8 @@ internal static class CandidateBuilder
         return new CandidateSet(
             candidates,
             named.Max(n => Strength(n.Place, n.Flags, severalWords)),
-            named.All(n => n.Flags.HasFlag(NameFlags.Common)));
+            named.All(n => n.Flags.HasFlag(NameFlags.Common)),
+            named.Any(n => n.Flags.HasFlag(NameFlags.Acronym)));
     }
 
     private static double Prior(NamedPlace named, IReadOnlyList<NamedPlace> rivals)
@@ -64,13 +69,19 @@ internal static class CandidateBuilder
             return NameStrength.Never;
         }
 
-        var isCity = place.Kind == PlaceKind.City;
         if (flags.HasFlag(NameFlags.Common))
         {
-            return isCity && place.Population < MinimumPopulationOfCommonWord ? NameStrength.Never : NameStrength.NeedsContext;
+            var isSmall = place.Kind == PlaceKind.City && place.Population < MinimumPopulationOfCommonWord;
+            return isSmall ? NameStrength.Never : NameStrength.NeedsContext;
         }
 
-        var minimum = severalWords ? MinimumPopulationOfManyWords : MinimumPopulationOfOneWord;
-        return isCity && place.Population < minimum ? NameStrength.NeedsContext : NameStrength.Strong;
+        return place.Kind == PlaceKind.Country || place.Population >= MinimumPopulation(place, severalWords)
+            ? NameStrength.Strong
+            : NameStrength.NeedsContext;
     }
+
+    private static int MinimumPopulation(GazetteerPlace place, bool severalWords) =>
+        severalWords ? MinimumPopulationOfManyWords
+        : place.Kind == PlaceKind.City && EnglishSpeaking.Contains(place.Country) ? MinimumPopulationOfFamilyName
+        : MinimumPopulationOfOneWord;
 }

@@ -4,6 +4,7 @@ namespace FactCheck.Core.Extraction.Gazetteer;
 internal static class Capitals
 {
     private const int LongestParticle = 3;
+    private const int LongestAbbreviation = 3;
 
     /// <summary>Whether a name may begin here: a capital, or a short particle hung on one ("al-Bab", "d'Ivoire").</summary>
     public static bool StartsName(ReadOnlySpan<char> text, int start)
@@ -11,6 +12,11 @@ internal static class Capitals
         if (IsCapital(text[start]))
         {
             return true;
+        }
+
+        if (!char.IsLower(text[start]))
+        {
+            return false;
         }
 
         for (var i = start + 1; i < text.Length && i <= start + LongestParticle; i++)
@@ -46,6 +52,10 @@ internal static class Capitals
 
         return true;
     }
+
+    /// <summary>Whether a name may as well be some body's initials ("UN", "SAL").</summary>
+    public static bool LooksLikeAbbreviation(ReadOnlySpan<char> name) =>
+        name.Length <= LongestAbbreviation && char.IsUpper(name[0]) && AllCapitals(name);
 
     /// <summary>A capital, or a letter of a script without capitals.</summary>
     private static bool IsCapital(char c) => char.IsUpper(c) || (char.IsLetter(c) && !char.IsLower(c));

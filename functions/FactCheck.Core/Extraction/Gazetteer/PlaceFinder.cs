@@ -79,6 +79,11 @@ public sealed class PlaceFinder
 
         var set = name.Set;
         var qualifier = Qualifier(text, name.End, set.Candidates);
+        if (qualifier is null && !set.IsAcronym && Capitals.LooksLikeAbbreviation(text[start..name.End]))
+        {
+            return null;
+        }
+
         var hint = PlaceSurroundings.KindHint(text, start, name.End);
         var accepted = set.Strength switch
         {

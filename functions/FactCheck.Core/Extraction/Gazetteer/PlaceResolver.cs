@@ -13,6 +13,8 @@ public static class PlaceResolver
     private const double NearbyWeight = 3;
     private const double KindWeight = 3;
     private const double CountryWeight = 2;
+    private const double SmallTownWeight = 0.5;
+    private const int SmallTown = 50_000;
 
     /// <summary>The place a name most likely means.</summary>
     /// <param name="gazetteer">The gazetteer the match comes from.</param>
@@ -51,11 +53,23 @@ public static class PlaceResolver
         score += kindHint == place.Kind ? KindWeight : 0;
         score += qualifier is not null && place.Id != qualifier.Id && gazetteer.IsWithin(place, qualifier) ? QualifierWeight : 0;
         score += context.Nearby.Any(n => gazetteer.IsWithin(place, n)) ? NearbyWeight : 0;
-        score += IsInHand(place.Country, context) ? CountryWeight : 0;
-        return score;
+        return score + WeightOfCountry(place, context);
     }
 
-    private static bool IsInHand(string country, PlaceContext context) =>
-        context.DocumentCountries.Contains(country, StringComparer.Ordinal)
-        || string.Equals(context.CaseCountry, country, StringComparison.Ordinal);
+    /// <summary>
+    /// A document that is about a country, or written in it, still means the great city abroad when it names a
+    /// small town's namesake (Geneva, Illinois); not so one filed under a case in that country.
+    /// </summary>
+    private static double WeightOfCountry(GazetteerPlace place, PlaceContext context)
+    {
+        if (string.Equals(context.CaseCountry, place.Country, StringComparison.Ordinal))
+        {
+            return CountryWeight;
+        }
+
+        var isSmall = place is { Kind: PlaceKind.City, Population: < SmallTown };
+        return !context.DocumentCountries.Contains(place.Country, StringComparer.Ordinal) ? 0
+            : isSmall ? SmallTownWeight
+            : CountryWeight;
+    }
 }

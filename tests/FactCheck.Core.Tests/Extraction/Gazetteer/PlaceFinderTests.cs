@@ -29,6 +29,8 @@ public class PlaceFinderTests
     [InlineData("Prime Minister Narendra Modi spoke of Justice and Peace.")]
     [InlineData("in Central Asia and in Europe")]
     [InlineData("Kazakh and Chechen officials")]
+    [InlineData("The UN and the SAL said, in OS 2-Var mode, in Normal words")]
+    [InlineData("Ron Campbell and Gary Moore, Adrian said")]
     public void FindAll_WordsThatAreNoPlaces_AreLeft(string text) => Assert.Equal("", Found(text));
 
     [Theory]

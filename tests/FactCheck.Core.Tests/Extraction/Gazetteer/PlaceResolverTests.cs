@@ -64,12 +64,28 @@ public class PlaceResolverTests
     [Fact]
     public void Resolve_NoCandidates_GivesNull() => Assert.Null(PlaceResolver.Resolve(Gazetteer, [], PlaceContext.None));
 
-    [Fact]
-    public void FromMentions_CountriesNamed_AreRankedByCount()
+    [Theory]
+    [InlineData("Geneva", "US", "CH")]
+    [InlineData("Paris", "US", "FR")]
+    [InlineData("St. Petersburg", "US", "US")]
+    [InlineData("Athens", "US", "US")]
+    public void Resolve_SmallTownOfADocumentsCountry_YieldsToTheCityAbroad(string name, string documentCountry, string expected)
     {
-        var matches = PlaceFinder.Default.FindAll("Lebanon said that Syria and Lebanon would talk to Jordan, Syria to Iraq, and Lebanon to all.");
+        var context = PlaceContext.None with { DocumentCountries = [documentCountry] };
 
-        Assert.Equal(["LB", "SY", "IQ"], PlaceContext.FromMentions(matches).DocumentCountries);
-        Assert.Equal(["LB", "SY", "IQ"], PlaceContext.FromMentions(matches.Reverse()).DocumentCountries);
+        Assert.Equal(expected, PlaceResolver.Resolve(Gazetteer, Gazetteer.Lookup(name), context)?.Country);
+    }
+
+    [Theory]
+    [InlineData("Clashes in Homs and Hama, Syria; Turkey and the U.S. protested. In Aleppo, four died.", "SY")]
+    [InlineData("Syria and Lebanon met.", "LB|SY")]
+    [InlineData("Syria, Lebanon, Jordan, Iraq and Egypt met.", "")]
+    [InlineData("Nothing is named.", "")]
+    public void FromMentions_CountriesOfManyNames_AreTheDocuments(string text, string countries)
+    {
+        var matches = PlaceFinder.Default.FindAll(text);
+
+        Assert.Equal(countries, string.Join('|', PlaceContext.FromMentions(matches).DocumentCountries));
+        Assert.Equal(countries, string.Join('|', PlaceContext.FromMentions(matches.Reverse()).DocumentCountries));
     }
 }
