@@ -1,0 +1,92 @@
+using FactCheck.Core.Claims;
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Attribution;
+
+/// <summary>Tells who a stretch of words names: by the highest-ranking body or office in it.</summary>
+internal sealed class SourceClassifier(TokenStream stream, SourceCountry country, SourceMemory memory)
+{
+    /// <summary>Null when the words name nobody who could be a source.</summary>
+    public SourceReading? Classify(TokenRange label)
+    {
+        var noun = HighestNoun(label);
+        if (IsReference(label, noun) && memory.Resolve(label, noun) is { } meant)
+        {
+            return meant;
+        }
+
+        if (noun is null or { Rank: < 10 } && memory.ByName(label) is { } known)
+        {
+            return known with { Label = label };
+        }
+
+        if (noun is { Side: not Side.Unattributed })
+        {
+            return Read(label, noun);
+        }
+
+        if (country.IsState(label))
+        {
+            var state = country.Of(label);
+            var source = new Source(stream.Words(label), SourceNames.Officials(state), Institution.Government, SideOf(Side.Official, stateOrgan: true, state), state, null, Carried: false);
+            return new SourceReading(label, noun, source, "state", IsPerson: false);
+        }
+
+        return IsName(label)
+            ? new SourceReading(label, noun, new Source(stream.Words(label), stream.Words(label), Institution.Unknown, Side.Independent, null, null, Carried: false), "person", IsPerson: true)
+            : null;
+    }
+
+    public SourceNoun? HighestNoun(TokenRange label)
+    {
+        SourceNoun? best = null;
+        for (var i = label.First; i < label.End; i++)
+        {
+            if (stream.TryMark<SourceNoun>(i, out var range, out var noun) && range.End <= label.End)
+            {
+                best = best is null || noun.Rank > best.Rank ? noun : best;
+                i = range.End - 1;
+            }
+        }
+
+        return best;
+    }
+
+    private SourceReading Read(TokenRange label, SourceNoun noun)
+    {
+        var state = noun.Country ?? (noun.StateOrgan ? country.Of(label) : country.Named(label));
+        var side = SideOf(noun.Side, noun.StateOrgan && noun.Institution is not (Institution.Military or Institution.StateMedia), state);
+        var name = SourceNames.Canonical(stream, label, noun, state);
+        var member = noun.StateOrgan && side == Side.Official && state is not null ? SourceNames.Group(state) : null;
+        var source = new Source(stream.Words(label), name, noun.Institution, side, state, member, Carried: false);
+        return new SourceReading(label, noun, source, "lexicon:" + noun.Id, IsPerson: HasName(label, noun));
+    }
+
+    /// <summary>The organs of a third state are neither side of the event.</summary>
+    private Side SideOf(Side side, bool stateOrgan, string? state) =>
+        stateOrgan && state is not null && country.Event is { } own && own != state ? Side.International : side;
+
+    private bool IsReference(TokenRange label, SourceNoun? noun) =>
+        (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun)) || (label.Count == 2 && stream.SpanOf(label.First) is "The" or "the" && noun is { Named: false });
+
+    private bool IsName(TokenRange label)
+    {
+        var capitals = 0;
+        for (var i = label.First; i < label.End; i++)
+        {
+            if (stream.IsCapital(i) && !stream.Is(i, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Weekday | WordClass.Month))
+            {
+                capitals++;
+            }
+            else if (stream.IsWord(i) && !stream.Is(i, WordClass.Possessive) && label.Count < 4 && i == label.First)
+            {
+                return false;
+            }
+        }
+
+        return capitals > 0 && capitals * 2 >= label.Count;
+    }
+
+    private bool HasName(TokenRange label, SourceNoun noun) => !noun.Named && memory.NameIn(label) is not null;
+}

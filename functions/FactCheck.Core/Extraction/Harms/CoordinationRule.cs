@@ -1,0 +1,57 @@
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+using FactCheck.Core.Extraction.Victims;
+
+namespace FactCheck.Core.Extraction.Harms;
+
+/// <summary>"killed 12 soldiers and 3 civilians", "94 students as well as eight staff members", "27 in Homs and 14 in Hama".</summary>
+internal sealed class CoordinationRule : ILinkRule
+{
+    private const int Reach = 16;
+
+    public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
+    {
+        var count = counts[index];
+        if (!count.IsOpen || index == 0 || counts[index - 1] is not { Link: { } link } before || before.Sentence.Index != count.Sentence.Index)
+        {
+            return;
+        }
+
+        var first = Math.Max(before.End, link.At.First > before.Mention.Tokens.First ? Math.Min(link.At.End, count.Mention.Tokens.First) : before.End);
+        var end = count.Mention.Tokens.First;
+        if (stream.IsMark(first, '('))
+        {
+            first = Clause.After(stream, first, end, ')');
+        }
+
+        if (count.Phrase.Kind == CountedKind.Things || end - first > Reach || Clause.HasVerb(stream, first, end) || HasOwnVerb(stream, count))
+        {
+            return;
+        }
+
+        if (IsList(stream, first, end) || IsElliptical(stream, count, first, end))
+        {
+            count.Link = link with { Rule = "coordination", Inherited = true, Strength = link.Strength - 0.1 };
+            count.Whole = before.Whole;
+        }
+    }
+
+    /// <summary>"…, and 11 have been freed" is another clause.</summary>
+    private static bool HasOwnVerb(TokenStream stream, Count count) => stream.Is(count.End, WordClass.Be | WordClass.Have | WordClass.Modal);
+
+    private static bool IsList(TokenStream stream, int first, int end)
+    {
+        var joined = false;
+        for (var i = first; i < end; i++)
+        {
+            joined |= stream.Is(i, WordClass.And) || stream.IsMark(i, ',') || stream.SpanOf(i) is "well" or "plus";
+        }
+
+        return joined && !Clause.HasClass(stream, first, end, WordClass.Relative & ~WordClass.Pronoun) && !Clause.Has(stream, first, end, CueKind.Including);
+    }
+
+    /// <summary>A bare number with its own place: "and 14 in Hama", "Egypt with 107".</summary>
+    private static bool IsElliptical(TokenStream stream, Count count, int first, int end) =>
+        count.Phrase.Kind == CountedKind.Bare && end > first
+        && (stream.SpanOf(count.Mention.Tokens.First - 1) is "with" || stream.SpanOf(Math.Min(count.End, stream.Count - 1)) is "in" or "at" or "near" or "from");
+}

@@ -1,0 +1,25 @@
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Harms;
+
+/// <summary>"the abduction of 276 schoolgirls", "the bodies of 41 people".</summary>
+internal sealed class EventNounRule : ILinkRule
+{
+    public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
+    {
+        var count = counts[index];
+        var at = Clause.BeforeNumber(stream, count);
+        for (var first = at; first >= Math.Max(count.Sentence.Tokens.First, at - 5); first--)
+        {
+            foreach (ref readonly var mark in stream.MarksAt(first))
+            {
+                if (mark.Tokens.End == at + 1 && mark.Entry is HarmCue { Harm: { } harm } cue && cue.Is(HarmForms.Event))
+                {
+                    count.Link = new HarmLink(harm, cue.Id, mark.Tokens, "event", 0.92);
+                    return;
+                }
+            }
+        }
+    }
+}
