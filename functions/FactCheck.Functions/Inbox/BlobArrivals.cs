@@ -34,7 +34,7 @@ public sealed class BlobArrivals(InboxIngestion inbox, ILogger<BlobArrivals> log
             var details = download.Details;
             var item = new InboxItem(
                 blob.Name,
-                details.ETag.ToString("G"),
+                Unquoted(details.ETag.ToString()),
                 details.ContentLength,
                 details.ContentType,
                 new Dictionary<string, string>(details.Metadata, StringComparer.OrdinalIgnoreCase));
@@ -57,6 +57,9 @@ public sealed class BlobArrivals(InboxIngestion inbox, ILogger<BlobArrivals> log
         }
 
         log.LogError("{Blob} failed more often than is tried", poisoned.BlobName);
-        await inbox.FailAsync(poisoned.BlobName, poisoned.ETag?.Trim('"'), "Taking it in failed more often than is tried.", cancellationToken);
+        await inbox.FailAsync(poisoned.BlobName, poisoned.ETag is { } etag ? Unquoted(etag) : null, "Taking it in failed more often than is tried.", cancellationToken);
     }
+
+    /// <summary>Downloads and messages put versions in quotes, listings do not; they are one version.</summary>
+    private static string Unquoted(string etag) => etag.Trim('"');
 }

@@ -1,3 +1,5 @@
+using FactCheck.Testing;
+
 namespace FactCheck.Api.Tests.OpenApi;
 
 public sealed class OpenApiDocumentTests
@@ -8,7 +10,7 @@ public sealed class OpenApiDocumentTests
     [Fact]
     public async Task CommittedDocument_IsWhatTheEndpointTableMakes()
     {
-        var path = Path.Combine(RepositoryRoot(), Committed);
+        var path = Path.Combine(RepositoryFolder.FullPath, Committed);
         var generated = await OpenApiGenerator.GenerateAsync(TestContext.Current.CancellationToken);
         if (Environment.GetEnvironmentVariable(Switch) is "1")
         {
@@ -17,16 +19,5 @@ public sealed class OpenApiDocumentTests
 
         var committed = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
         Assert.True(string.Equals(generated, committed, StringComparison.Ordinal), $"The API has changed. Run this test with {Switch}=1 and commit {Committed}.");
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "FactCheck.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
-
-        return folder;
     }
 }
