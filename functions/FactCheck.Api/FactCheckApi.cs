@@ -6,6 +6,7 @@ using FactCheck.Core.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -14,6 +15,9 @@ namespace FactCheck.Api;
 /// <summary>Puts the HTTP surface into a head.</summary>
 public static class FactCheckApi
 {
+    /// <summary>The section of the settings that the limits are in.</summary>
+    public const string LimitsSection = "FactCheckLimits";
+
     /// <summary>
     /// Registers what the handlers need. The head registers <see cref="Core.Ingestion.Ports.Stores"/>, the document reader and the extractor;
     /// limits and clock are kept when it has registered its own.
@@ -34,6 +38,21 @@ public static class FactCheckApi
         services.TryAddSingleton<CaseRemoval>();
         services.TryAddSingleton<EndpointDispatcher>();
         return services;
+    }
+
+    /// <summary>
+    /// Takes the limits from the settings <c>FactCheckLimits:MaximumBytes</c>, <c>:MaximumPages</c>, <c>:MaximumCharacters</c>
+    /// and <c>:Deadline</c> (as <c>hh:mm:ss</c>); what is not set keeps its default.
+    /// </summary>
+    /// <param name="services">The head's services.</param>
+    /// <param name="configuration">The settings.</param>
+    /// <exception cref="InvalidOperationException">A setting is no number or no time, or is not above zero.</exception>
+    public static IServiceCollection AddIngestionLimits(this IServiceCollection services, IConfiguration configuration)
+    {
+        var limits = configuration.GetSection(LimitsSection).Get<IngestionLimits>() ?? new();
+        return limits is { MaximumBytes: > 0, MaximumPages: > 0, MaximumCharacters: > 0 } && limits.Deadline > TimeSpan.Zero
+            ? services.AddSingleton(limits)
+            : throw new InvalidOperationException($"Every setting under {LimitsSection} lies above zero.");
     }
 
     /// <summary>Maps every endpoint of <see cref="EndpointTable"/>.</summary>

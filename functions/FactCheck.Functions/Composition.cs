@@ -18,6 +18,7 @@ public static class Composition
     /// <param name="configuration">The settings; <see cref="AzureStorageOptions.FromSettings"/> tells which.</param>
     public static IServiceCollection AddFactCheck(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddIngestionLimits(configuration);
         services.AddFactCheckApi();
         services.AddSingleton(_ => AzureStore.Connect(AzureStorageOptions.FromSettings(key => configuration[key])));
         services.AddSingleton<IDocumentReader, DocumentReader>();

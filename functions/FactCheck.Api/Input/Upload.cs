@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using FactCheck.Core.Cases;
 using FactCheck.Core.Ingestion;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace FactCheck.Api.Input;
 
@@ -59,7 +60,7 @@ internal sealed record Upload(IncomingFile? File, Func<string, string?> Fields)
         IFormCollection form;
         try
         {
-            form = await request.ReadFormAsync(cancellationToken);
+            form = await request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = limits.MaximumBytes + FormOverhead }, cancellationToken);
         }
         catch (InvalidDataException)
         {
