@@ -26,6 +26,7 @@ public static class Composition
         services.AddSingleton<InboxIngestion>();
         services.AddSingleton<BlobArrivals>();
         services.AddHostedService<StoragePreparation>();
+        services.AddTelemetry(configuration);
         return services;
     }
 }

@@ -25,8 +25,8 @@ public sealed class InboxFunctions(BlobArrivals arrivals)
         CancellationToken cancellationToken) =>
         arrivals.IngestAsync(blob, cancellationToken);
 
-    [Function(nameof(MarkPoisonedBlob))]
-    public Task MarkPoisonedBlob(
+    [Function(nameof(IngestionPoison))]
+    public Task IngestionPoison(
         [QueueTrigger(StorageNames.PoisonQueue, Connection = StorageNames.ConnectionSetting)] string message,
         CancellationToken cancellationToken) =>
         arrivals.MarkFailedAsync(message, cancellationToken);

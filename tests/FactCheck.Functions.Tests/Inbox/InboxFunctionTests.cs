@@ -92,16 +92,16 @@ public sealed class InboxFunctionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task MarkPoisonedBlob_MarksTheArrivalFailed_UnlessItWasTakenInAfterAll()
+    public async Task IngestionPoison_MarksTheArrivalFailed_UnlessItWasTakenInAfterAll()
     {
         var blob = await UploadAsync("january-2022/a.txt", "12 people were killed.");
         var tag = (await blob.GetPropertiesAsync(cancellationToken: Stop)).Value.ETag.ToString("H");
         var message = $$"""{"Type":"BlobTrigger","FunctionId":"Host.Functions.IngestBlob","BlobType":"BlockBlob","ContainerName":"inbox","BlobName":"january-2022/a.txt","ETag":{{System.Text.Json.JsonSerializer.Serialize(tag)}}}""";
 
-        await Functions.MarkPoisonedBlob(message, Stop);
+        await Functions.IngestionPoison(message, Stop);
         var failed = await Stores.Ingestions.FindAsync(Case, "january-2022/a.txt", Stop);
         await Functions.IngestBlob(blob, Stop);
-        await Functions.MarkPoisonedBlob(message, Stop);
+        await Functions.IngestionPoison(message, Stop);
         var settled = await Stores.Ingestions.FindAsync(Case, "january-2022/a.txt", Stop);
 
         Assert.Equal(IngestionState.Failed, failed?.State);
@@ -109,9 +109,9 @@ public sealed class InboxFunctionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task MarkPoisonedBlob_OfAnotherContainer_DoesNothing()
+    public async Task IngestionPoison_OfAnotherContainer_DoesNothing()
     {
-        await Functions.MarkPoisonedBlob("""{"ContainerName":"documents","BlobName":"january-2022/a.txt"}""", Stop);
+        await Functions.IngestionPoison("""{"ContainerName":"documents","BlobName":"january-2022/a.txt"}""", Stop);
 
         Assert.Empty((await Stores.Ingestions.ListAsync(Case, new(), Stop)).Items);
     }
@@ -120,8 +120,8 @@ public sealed class InboxFunctionTests : IAsyncLifetime
     [InlineData("not json")]
     [InlineData("{}")]
     [InlineData("null")]
-    public async Task MarkPoisonedBlob_MessageOfSomebodyElse_Throws(string message) =>
-        await Assert.ThrowsAsync<System.Text.Json.JsonException>(() => Functions.MarkPoisonedBlob(message, Stop));
+    public async Task IngestionPoison_MessageOfSomebodyElse_Throws(string message) =>
+        await Assert.ThrowsAsync<System.Text.Json.JsonException>(() => Functions.IngestionPoison(message, Stop));
 
     private async Task<BlobClient> UploadAsync(string name, string text, Dictionary<string, string>? metadata = null)
     {

@@ -25,7 +25,7 @@ public sealed class TriggerTests
     [Fact]
     public void PoisonTrigger_ReadsTheHostsQueueOfTheSameAccount()
     {
-        var trigger = DeclaredFunction.Named("MarkPoisonedBlob").Trigger<QueueTriggerAttribute>();
+        var trigger = DeclaredFunction.Named("IngestionPoison").Trigger<QueueTriggerAttribute>();
 
         Assert.NotNull(trigger);
         Assert.Equal("webjobs-blobtrigger-poison", trigger.QueueName);
