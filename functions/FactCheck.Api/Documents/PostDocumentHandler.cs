@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using FactCheck.Api.Input;
 using FactCheck.Api.Problems;
 using FactCheck.Api.Results;
@@ -12,7 +13,8 @@ internal static class PostDocumentHandler
 {
     public static async Task<Results<CreatedEntity<IngestionAnswer>, Entity<IngestionAnswer>, Ok<IngestionAnswer>, ProblemHttpResult>> Post(
         string caseId,
-        [AsParameters] DocumentQuery query,
+        [AsParameters] UploadQuery query,
+        [Description("true to bring back a document that was deleted.")] string? restore,
         HttpRequest request,
         DocumentIngestion ingestion,
         IDocumentReader reader,
@@ -21,9 +23,9 @@ internal static class PostDocumentHandler
     {
         var input = new InputReader();
         var id = input.CaseId(caseId);
-        var upload = await Upload.ReadAsync(request, query.Field, input, limits, cancellationToken);
+        var upload = await Upload.ReadAsync(request, name => name is "restore" ? restore : query.Field(name), input, limits, cancellationToken);
         var metadata = upload.Metadata(input);
-        var restore = input.Flag("restore", upload.Fields("restore"));
+        var isRestored = input.Flag("restore", upload.Fields("restore"));
         if (input.Refusal() is { } refusal)
         {
             return refusal;
@@ -36,7 +38,7 @@ internal static class PostDocumentHandler
                 File = upload.File!,
                 Metadata = metadata,
                 Path = "http/" + upload.File!.Name,
-                Restore = restore,
+                Restore = isRestored,
             },
             cancellationToken);
         return outcome switch

@@ -24,7 +24,8 @@ internal static class ExtractEndpoints
     ];
 
     private static async Task<Results<Ok<ReadText>, ProblemHttpResult>> Extract(
-        [AsParameters] ExtractQuery query,
+        [AsParameters] UploadQuery query,
+        [AsParameters] EventQuery about,
         HttpRequest request,
         DetachedExtraction extraction,
         IDocumentReader reader,
@@ -33,9 +34,9 @@ internal static class ExtractEndpoints
         CancellationToken cancellationToken)
     {
         var input = new InputReader();
-        var upload = await Upload.ReadAsync(request, query.Field, input, limits, cancellationToken);
+        var upload = await Upload.ReadAsync(request, name => query.Field(name) ?? about.Field(name), input, limits, cancellationToken);
         var metadata = upload.Metadata(input);
-        var @case = ExtractQuery.Event(input, upload.Fields);
+        var @case = EventQuery.Describe(input, upload.Fields);
         if (upload.Fields("case") is { Length: > 0 } caseId)
         {
             var (found, noCase) = await CaseLookup.FindAsync(caseId, stores, input, cancellationToken, field: "case");

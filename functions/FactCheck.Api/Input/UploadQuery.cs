@@ -1,16 +1,15 @@
 using System.ComponentModel;
 
-namespace FactCheck.Api.Documents;
+namespace FactCheck.Api.Input;
 
 /// <summary>What a sender says of a document; a multipart form may carry the same as fields, and they go before the query.</summary>
-internal sealed record DocumentQuery(
+internal sealed record UploadQuery(
     [property: Description("The file's name; its ending helps to tell the type.")] string? Name,
     [property: Description("The headline.")] string? Title,
     [property: Description("Who published it.")] string? Publisher,
     [property: Description("Where it was published. It is shown, never fetched.")] string? Url,
     [property: Description("The day of publication, yyyy-MM-dd.")] string? PublishedOn,
-    [property: Description("BCP 47 tag of its language, such as en.")] string? Language,
-    [property: Description("true to bring back a document that was deleted.")] string? Restore)
+    [property: Description("BCP 47 tag of its language, such as en.")] string? Language)
 {
     /// <summary>The parameter of a name; null when it was not given.</summary>
     public string? Field(string name) => name switch
@@ -21,7 +20,6 @@ internal sealed record DocumentQuery(
         "url" => Url,
         "publishedOn" => PublishedOn,
         "language" => Language,
-        "restore" => Restore,
         _ => null,
     };
 }
