@@ -25,7 +25,8 @@ internal static class CaseEndpoints
         {
             Tag = "Cases",
             Summary = "Create a case, or describe it anew.",
-            Description = "If-Match makes the write depend on the version that GET gave; If-None-Match: * creates and never overwrites.",
+            Description = "If-Match makes the write depend on the version that GET gave; If-None-Match: * creates and never overwrites. "
+                + "Claims that were found before keep what the case said then; PATCH a document with {} to find its claims anew.",
             Problems = [400, 412, 413, 415],
         },
         new("DeleteCase", HttpMethods.Delete, Route, AccessLevel.Function, CaseHandlers.Delete)

@@ -3,22 +3,31 @@ using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
 using FactCheck.Testing;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Api.Tests.Hosting;
 
-/// <summary>The API over an embedded store of its own, in memory as far as the network goes.</summary>
+/// <summary>The API over an embedded store of its own.</summary>
 public sealed class ApiHost : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly WebApplication _app;
 
-    private ApiHost(Routing routing, Action<IServiceCollection>? configure)
+    private ApiHost(Routing routing, Action<IServiceCollection>? configure, bool listens)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseTestServer();
+        if (listens)
+        {
+            builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        }
+        else
+        {
+            builder.WebHost.UseTestServer();
+        }
+
         builder.Services.AddRoutingCore();
         builder.Services.AddLogging(logging => logging.AddProvider(Log));
         builder.Services.AddHandlerServices(_folder.FullPath);
@@ -35,9 +44,10 @@ public sealed class ApiHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<ApiHost> StartAsync(Routing routing = Routing.Mapped, Action<IServiceCollection>? configure = null)
+    /// <summary>Starts it: in memory, or listening on a free port of the loopback address.</summary>
+    public static async Task<ApiHost> StartAsync(Routing routing, Action<IServiceCollection>? configure = null, bool listens = false)
     {
-        var host = new ApiHost(routing, configure);
+        var host = new ApiHost(routing, configure, listens);
         await host.Services.GetRequiredService<Stores>().Probe.PrepareAsync(TestContext.Current.CancellationToken);
         await host._app.StartAsync(TestContext.Current.CancellationToken);
         return host;
@@ -45,8 +55,9 @@ public sealed class ApiHost : IAsyncDisposable
 
     public HttpClient CreateClient()
     {
-        var client = _app.GetTestClient();
-        client.BaseAddress = new Uri("http://localhost/api/");
+        var isListening = _app.Urls.Count > 0;
+        var client = isListening ? new HttpClient() : _app.GetTestClient();
+        client.BaseAddress = new Uri(isListening ? $"{_app.Urls.Single()}/api/" : "http://localhost/api/");
         return client;
     }
 
