@@ -46,8 +46,10 @@ public sealed class InboxIngestion(DocumentIngestion ingestion, Stores stores, I
             return outcome;
         }
 
-        await stores.Cases.PutAsync(Case.Draft(path.CaseId), WriteCondition.IfAbsent, cancellationToken);
-        return await ingestion.IngestAsync(request, cancellationToken);
+        var draft = Case.Draft(path.CaseId);
+        return await stores.Cases.PutAsync(draft, WriteCondition.IfAbsent, cancellationToken) is WriteOutcome.Written
+            ? await ingestion.IngestAsync(draft, request, cancellationToken)
+            : await ingestion.IngestAsync(request, cancellationToken);
     }
 
     /// <summary>

@@ -37,6 +37,17 @@ public abstract class IngestionTest(StoreKind kind) : StoreTest(kind)
 
     protected static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 
+    protected static async Task<List<(InboxItem Item, IngestionOutcome Outcome)>> SweepAsync(InboxSweep sweep)
+    {
+        var done = new List<(InboxItem, IngestionOutcome)>();
+        await foreach (var one in sweep.RunAsync(Token))
+        {
+            done.Add(one);
+        }
+
+        return done;
+    }
+
     protected DocumentIngestion Ingestion(Stores stores) => new(stores, new PlainTextReader(), new WordExtractor(), Limits, Time);
 
     protected DocumentRevision Revision(Stores stores) => new(stores, new PlainTextReader(), new WordExtractor(), Limits, Time);
