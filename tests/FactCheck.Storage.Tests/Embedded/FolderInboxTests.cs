@@ -1,3 +1,4 @@
+using FactCheck.Core.Extraction;
 using FactCheck.Core.Ingestion;
 using FactCheck.Storage.Embedded;
 using FactCheck.Storage.Tests.Backends;
@@ -78,6 +79,27 @@ public sealed class FolderInboxTests() : IngestionTest(StoreKind.Embedded), IDis
         Assert.Equal(2, (await Stores.Documents.ListAsync(CaseId, new PageRequest(), Token)).Items.Length);
     }
 
+    [Fact]
+    public async Task RunAsync_OverAnItemThatKeepsFailing_TakesInTheOthersAndMarksItAtLast()
+    {
+        Write("kazakhstan-2022/a.txt", TwoClaims);
+        Write("kazakhstan-2022/b.txt", "12 killed");
+        var ingestion = new DocumentIngestion(Stores, new PlainTextReader(), new FailingExtractor(), Limits, Time);
+        var sweep = new InboxSweep(Folder, new InboxIngestion(ingestion, Stores, Limits, Time));
+
+        var sweeps = new List<List<SweepResult>>();
+        for (var number = 0; number <= InboxSweep.MaximumAttempts; number++)
+        {
+            sweeps.Add(await SweepAsync(sweep));
+        }
+
+        Assert.Equal(2, sweeps[0].Count);
+        Assert.All(sweeps[1..^1], results => Assert.Equal("A bug.", Assert.Single(results).Failure!.Message));
+        Assert.Empty(sweeps[^1]);
+        Assert.Equal((IngestionState.Failed, "A bug."), ((await RecordAsync("kazakhstan-2022/a.txt"))!.State, (await RecordAsync("kazakhstan-2022/a.txt"))!.Reason));
+        Assert.Equal(IngestionState.Extracted, (await RecordAsync("kazakhstan-2022/b.txt"))!.State);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static async Task<List<InboxItem>> ListAsync(FolderInbox inbox)
@@ -97,5 +119,13 @@ public sealed class FolderInboxTests() : IngestionTest(StoreKind.Embedded), IDis
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         File.SetLastWriteTimeUtc(path, (at ?? Time.GetUtcNow() - TimeSpan.FromMinutes(1)).UtcDateTime);
+    }
+
+    private sealed class FailingExtractor : IClaimExtractor
+    {
+        public string Name => "failing-1";
+
+        public ExtractionResult Extract(ExtractionInput input, CancellationToken cancellationToken) =>
+            input.Text == TwoClaims ? throw new InvalidOperationException("A bug.") : new WordExtractor().Extract(input, cancellationToken);
     }
 }

@@ -91,7 +91,7 @@ public abstract class InboxContract(StoreKind kind) : IngestionTest(kind)
     {
         await Inbox(Stores).IngestAsync(Item(Name), Bytes(TwoClaims), Token);
 
-        await Inbox(Stores).FailAsync(Name, "0x8D", "Storage failed.", Token);
+        await Inbox(Stores).FailAsync(Name, "\"0x8D\"", "Storage failed.", Token);
         Assert.Equal(IngestionState.Extracted, (await RecordAsync(Name))!.State);
         Assert.True(await Inbox(Stores).IsSettledAsync(Item(Name), Token));
 

@@ -37,9 +37,9 @@ public abstract class IngestionTest(StoreKind kind) : StoreTest(kind)
 
     protected static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 
-    protected static async Task<List<(InboxItem Item, IngestionOutcome Outcome)>> SweepAsync(InboxSweep sweep)
+    protected static async Task<List<SweepResult>> SweepAsync(InboxSweep sweep)
     {
-        var done = new List<(InboxItem, IngestionOutcome)>();
+        var done = new List<SweepResult>();
         await foreach (var one in sweep.RunAsync(Token))
         {
             done.Add(one);
