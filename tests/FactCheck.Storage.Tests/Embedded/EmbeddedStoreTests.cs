@@ -56,6 +56,19 @@ public sealed class EmbeddedStoreTests() : StoreTest(StoreKind.Embedded)
     }
 
     [Fact]
+    public async Task PrepareAsync_RemovesWhatKilledProcessesLeftUnfinished()
+    {
+        var unfinished = Path.Combine(((EmbeddedBackend)Backend).Folder, EmbeddedStore.ContentFolderName, ".unfinished");
+        await File.WriteAllTextAsync(Path.Combine(unfinished, "old"), "half", Token);
+        await File.WriteAllTextAsync(Path.Combine(unfinished, "new"), "half", Token);
+        File.SetLastWriteTimeUtc(Path.Combine(unfinished, "old"), new DateTime(2022, 1, 15, 0, 0, 0, DateTimeKind.Utc));
+
+        await Backend.Open().Probe.PrepareAsync(Token);
+
+        Assert.Equal(["new"], Directory.EnumerateFiles(unfinished).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public async Task ATextInAnyScript_IsReadableInTheFile()
     {
         await Stores.Cases.PutAsync(Samples.Case("a", "Қаңтар"), WriteCondition.None, Token);
