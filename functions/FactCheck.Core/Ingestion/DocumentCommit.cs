@@ -32,6 +32,7 @@ internal sealed class DocumentCommit(Stores stores, TimedExtraction extraction)
 
         if (previous is not null && string.Equals(previous.Value.Generation?.Fingerprint, Generation.After(null, fingerprint).Fingerprint, StringComparison.Ordinal))
         {
+            await CleanUpAsync(previous.Value, cancellationToken);
             return new(previous, claims, Changed: false);
         }
 

@@ -31,6 +31,10 @@ public sealed class DocumentIngestion(Stores stores, IDocumentReader reader, ICl
             : new IngestionOutcome.NoSuchCase();
     }
 
+    /// <summary>Takes a file into a case that has just been read or made.</summary>
+    internal Task<IngestionOutcome> IngestAsync(Case @case, IngestionRequest request, CancellationToken cancellationToken) =>
+        IngestAsync(@case, request, inner: false, cancellationToken);
+
     private async Task<IngestionOutcome> IngestAsync(Case @case, IngestionRequest request, bool inner, CancellationToken cancellationToken)
     {
         if (request.File.Content.Length > limits.MaximumBytes)

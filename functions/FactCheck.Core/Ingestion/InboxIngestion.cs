@@ -38,7 +38,7 @@ public sealed class InboxIngestion(DocumentIngestion ingestion, Stores stores, I
             File = new IncomingFile(path.FileName, item.MediaType, await ReadAsync(content, item.Length, cancellationToken)),
             Metadata = metadata,
             Path = item.Name,
-            ETag = item.ETag,
+            ETag = Unquoted(item.ETag),
         };
         var outcome = await ingestion.IngestAsync(request, cancellationToken);
         if (outcome is not IngestionOutcome.NoSuchCase)
@@ -46,8 +46,10 @@ public sealed class InboxIngestion(DocumentIngestion ingestion, Stores stores, I
             return outcome;
         }
 
-        await stores.Cases.PutAsync(Case.Draft(path.CaseId), WriteCondition.IfAbsent, cancellationToken);
-        return await ingestion.IngestAsync(request, cancellationToken);
+        var draft = Case.Draft(path.CaseId);
+        return await stores.Cases.PutAsync(draft, WriteCondition.IfAbsent, cancellationToken) is WriteOutcome.Written
+            ? await ingestion.IngestAsync(draft, request, cancellationToken)
+            : await ingestion.IngestAsync(request, cancellationToken);
     }
 
     /// <summary>
@@ -63,7 +65,7 @@ public sealed class InboxIngestion(DocumentIngestion ingestion, Stores stores, I
         var earlier = await stores.Ingestions.FindAsync(caseId, name, cancellationToken);
         if (!IsSettled(earlier, etag))
         {
-            var record = new IngestionRecord(caseId, name, etag, IngestionState.Failed, earlier?.DocumentId, reason, 0, time.GetUtcNow());
+            var record = new IngestionRecord(caseId, name, Unquoted(etag), IngestionState.Failed, earlier?.DocumentId, reason, 0, time.GetUtcNow());
             await stores.Ingestions.PutAsync(record, cancellationToken);
         }
     }
@@ -80,11 +82,14 @@ public sealed class InboxIngestion(DocumentIngestion ingestion, Stores stores, I
 
     private static bool IsSettled(IngestionRecord? record, string? etag) =>
         record is not (null or { State: IngestionState.Started or IngestionState.Failed })
-        && string.Equals(record.ETag, etag, StringComparison.Ordinal);
+        && string.Equals(record.ETag, Unquoted(etag), StringComparison.Ordinal);
+
+    /// <summary>Some who tell of a blob give its version in quotes, others without.</summary>
+    private static string? Unquoted(string? etag) => etag?.Trim('"');
 
     private async Task<IngestionOutcome> RejectAsync(InboxItem item, CaseId? caseId, string reason, CancellationToken cancellationToken)
     {
-        var record = new IngestionRecord(caseId, item.Name, item.ETag, IngestionState.Rejected, null, reason, 0, time.GetUtcNow());
+        var record = new IngestionRecord(caseId, item.Name, Unquoted(item.ETag), IngestionState.Rejected, null, reason, 0, time.GetUtcNow());
         await stores.Ingestions.PutAsync(record, cancellationToken);
         return new IngestionOutcome.Rejected(reason);
     }

@@ -75,15 +75,9 @@ internal sealed class AzureTable(TableClient client) : IRowTable
             filter = $"{filter} and ({TableClient.CreateQueryFilter($"RowKey lt {except.From} or RowKey ge {except.Before}")})";
         }
 
-        var keys = new List<TableEntity>();
-        await foreach (var entity in client.QueryAsync<TableEntity>(filter, PageSize, KeysOnly, cancellationToken))
+        while (!await TryDeleteAsync(filter, cancellationToken))
         {
-            keys.Add(new TableEntity(entity.PartitionKey, entity.RowKey) { ETag = ETag.All });
-        }
-
-        foreach (var batch in TransactionBatches.Cut(keys))
-        {
-            await DeleteAsync(batch, cancellationToken);
+            // Somebody else removes the same: what is left has become less, and is looked up again.
         }
     }
 
@@ -97,19 +91,27 @@ internal sealed class AzureTable(TableClient client) : IRowTable
         }
     }
 
-    /// <summary>Removes entities together, or one by one where somebody else has removed some of them already.</summary>
-    private async Task DeleteAsync(IReadOnlyList<TableEntity> batch, CancellationToken cancellationToken)
+    /// <summary>Removes what a filter finds, a hundred at a time; false when somebody else has removed some of it in the meantime.</summary>
+    private async Task<bool> TryDeleteAsync(string filter, CancellationToken cancellationToken)
     {
+        var keys = new List<TableEntity>();
+        await foreach (var entity in client.QueryAsync<TableEntity>(filter, PageSize, KeysOnly, cancellationToken))
+        {
+            keys.Add(new TableEntity(entity.PartitionKey, entity.RowKey));
+        }
+
         try
         {
-            await client.SubmitTransactionAsync(batch.Select(entity => new TableTransactionAction(TableTransactionActionType.Delete, entity, ETag.All)), cancellationToken);
+            foreach (var batch in TransactionBatches.Cut(keys))
+            {
+                await client.SubmitTransactionAsync(batch.Select(entity => new TableTransactionAction(TableTransactionActionType.Delete, entity, ETag.All)), cancellationToken);
+            }
+
+            return true;
         }
         catch (TableTransactionFailedException exception) when (exception.Status == 404)
         {
-            foreach (var entity in batch)
-            {
-                await client.DeleteEntityAsync(entity.PartitionKey, entity.RowKey, ETag.All, cancellationToken);
-            }
+            return false;
         }
     }
 

@@ -48,7 +48,7 @@ internal static class TableLimits
 
     /// <summary>Refuses a transaction that Azure would refuse.</summary>
     /// <exception cref="TableLimitException">It breaks a limit.</exception>
-    public static void Check(IReadOnlyList<TableEntity> transaction)
+    public static void CheckTransaction(IReadOnlyList<TableEntity> transaction)
     {
         Require(transaction.Count is > 0 and <= TransactionEntities, $"A transaction has 1 to {TransactionEntities} entities, not {transaction.Count}.");
         Require(transaction.Select(entity => entity.PartitionKey).Distinct(StringComparer.Ordinal).Count() == 1, "A transaction keeps to one partition.");

@@ -16,7 +16,7 @@ internal static class TransactionBatches
             var more = TableLimits.RequestSize(entity);
             if (batch.Count == TableLimits.TransactionEntities || (batch.Count > 0 && size + more > TableLimits.TransactionBytes))
             {
-                TableLimits.Check(batch);
+                TableLimits.CheckTransaction(batch);
                 yield return batch;
                 batch = [];
                 size = 0;
@@ -28,7 +28,7 @@ internal static class TransactionBatches
 
         if (batch.Count > 0)
         {
-            TableLimits.Check(batch);
+            TableLimits.CheckTransaction(batch);
             yield return batch;
         }
     }

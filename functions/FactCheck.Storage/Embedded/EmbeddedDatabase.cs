@@ -28,11 +28,16 @@ internal sealed class EmbeddedDatabase(string path)
         },
         cancellationToken);
 
-    /// <summary>Writes in one transaction: all of it or nothing.</summary>
-    public Task<T> WriteAsync<T>(Func<SqliteConnection, T> write, CancellationToken cancellationToken) => _writers.StartNew(
+    /// <summary>Writes in one transaction: all of it or nothing, whenever the process dies.</summary>
+    /// <param name="durable">
+    /// Whether it must outlast a power failure once written. Whatever was written before a durable write outlasts it too.
+    /// </param>
+    /// <param name="write">What to do.</param>
+    /// <param name="cancellationToken">Stops the work before it begins.</param>
+    public Task<T> WriteAsync<T>(bool durable, Func<SqliteConnection, T> write, CancellationToken cancellationToken) => _writers.StartNew(
         () =>
         {
-            using var connection = Open();
+            using var connection = Open(durable);
             using var transaction = connection.BeginTransaction(deferred: false);
             var result = write(connection);
             transaction.Commit();
@@ -46,7 +51,7 @@ internal sealed class EmbeddedDatabase(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         await Task.Run(UseWriteAheadLog, cancellationToken);
-        await WriteAsync(CreateTables, cancellationToken);
+        await WriteAsync(durable: true, CreateTables, cancellationToken);
     }
 
     private static bool CreateTables(SqliteConnection connection)
@@ -74,12 +79,12 @@ internal sealed class EmbeddedDatabase(string path)
         command.ExecuteScalar();
     }
 
-    private SqliteConnection Open()
+    private SqliteConnection Open(bool durable = false)
     {
         var connection = new SqliteConnection(_connection);
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA synchronous = FULL";
+        command.CommandText = durable ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL";
         command.ExecuteNonQuery();
         return connection;
     }

@@ -17,12 +17,13 @@ public static class EmbeddedStore
 
     /// <summary>Opens the store in a folder. Nothing is created before <see cref="IStorageProbe.PrepareAsync"/>.</summary>
     /// <param name="folder">The folder; it need not exist.</param>
-    public static Stores Open(string folder)
+    /// <param name="time">The clock; the system's when null.</param>
+    public static Stores Open(string folder, TimeProvider? time = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         var full = Path.GetFullPath(folder);
         var database = new EmbeddedDatabase(Path.Combine(full, DatabaseFileName));
-        var content = new FolderContent(Path.Combine(full, ContentFolderName));
+        var content = new FolderContent(Path.Combine(full, ContentFolderName), time ?? TimeProvider.System);
         return RowStores.Compose(name => new EmbeddedTable(database, name), content, new EmbeddedProbe(database, content));
     }
 }

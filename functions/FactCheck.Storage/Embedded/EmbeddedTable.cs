@@ -28,6 +28,7 @@ internal sealed class EmbeddedTable(EmbeddedDatabase database, string name) : IR
             _ => Upsert,
         };
         return database.WriteAsync(
+            IsDurable,
             connection =>
             {
                 using var command = Command(connection, sql + " RETURNING etag", row.Partition, row.Key, condition.ETag);
@@ -38,6 +39,7 @@ internal sealed class EmbeddedTable(EmbeddedDatabase database, string name) : IR
     }
 
     public Task PutAllAsync(IReadOnlyList<Row> rows, CancellationToken cancellationToken) => database.WriteAsync(
+        durable: false,
         connection =>
         {
             using var command = Command(connection, Upsert, string.Empty, string.Empty);
@@ -55,6 +57,7 @@ internal sealed class EmbeddedTable(EmbeddedDatabase database, string name) : IR
         cancellationToken);
 
     public Task<bool> DeleteAsync(string partition, string key, WriteCondition condition, CancellationToken cancellationToken) => database.WriteAsync(
+        IsDurable,
         connection =>
         {
             using var delete = Command(
@@ -66,6 +69,7 @@ internal sealed class EmbeddedTable(EmbeddedDatabase database, string name) : IR
         cancellationToken);
 
     public Task DeleteRangeAsync(string partition, KeyRange range, string? exceptPrefix, CancellationToken cancellationToken) => database.WriteAsync(
+        durable: false,
         connection =>
         {
             var except = exceptPrefix is null ? default(KeyRange?) : KeyRange.StartingWith(exceptPrefix);
@@ -104,6 +108,12 @@ internal sealed class EmbeddedTable(EmbeddedDatabase database, string name) : IR
             yield return row;
         }
     }
+
+    /// <summary>
+    /// Claims wait for the durable write of their document's row, removals follow one, and a record of an arrival that is lost
+    /// is written again when the arrival is repeated.
+    /// </summary>
+    private bool IsDurable => !string.Equals(name, StorageNames.IngestionsTable, StringComparison.Ordinal);
 
     private string Upsert => $"INSERT INTO {name} VALUES ($partition, $key, {NewETag}, $json) ON CONFLICT DO UPDATE SET etag = excluded.etag, json = excluded.json";
 

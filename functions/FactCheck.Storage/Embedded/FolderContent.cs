@@ -8,12 +8,24 @@ namespace FactCheck.Storage.Embedded;
 /// Bytes and texts as files: case, document, and the number of the life. A file appears under its name only when all of it is
 /// on the disk.
 /// </summary>
-internal sealed class FolderContent(string folder) : IContentStore
+internal sealed class FolderContent(string folder, TimeProvider time) : IContentStore
 {
-    private const string UnfinishedEnding = ".part";
+    /// <summary>Where files are until they are whole; no case can be called so.</summary>
+    private const string UnfinishedFolderName = ".unfinished";
 
-    /// <summary>Creates what is missing.</summary>
-    public void Prepare() => Directory.CreateDirectory(folder);
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
+
+    private readonly string _unfinished = Path.Combine(folder, UnfinishedFolderName);
+
+    /// <summary>Creates what is missing, and removes what processes that were killed have left unfinished.</summary>
+    public void Prepare()
+    {
+        var limit = time.GetUtcNow().UtcDateTime - Abandoned;
+        foreach (var file in Directory.CreateDirectory(_unfinished).EnumerateFiles().Where(file => file.LastWriteTimeUtc < limit))
+        {
+            file.Delete();
+        }
+    }
 
     /// <summary>Whether the folder is there.</summary>
     public bool Exists => Directory.Exists(folder);
@@ -27,7 +39,7 @@ internal sealed class FolderContent(string folder) : IContentStore
         }
 
         Directory.CreateDirectory(FolderOf(document));
-        var unfinished = Path.Combine(FolderOf(document), Guid.NewGuid().ToString("N") + UnfinishedEnding);
+        var unfinished = Path.Combine(_unfinished, Guid.NewGuid().ToString("N"));
         try
         {
             await using (var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true))

@@ -6,4 +6,7 @@ namespace FactCheck.Storage.Tests.Backends;
 public interface IStoreBackend : IAsyncDisposable
 {
     Stores Open();
+
+    /// <summary>Everything that is stored, committed or left behind, in order: a line for each row and each content.</summary>
+    Task<IReadOnlyList<string>> DumpAsync(CancellationToken cancellationToken);
 }
