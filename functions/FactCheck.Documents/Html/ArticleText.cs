@@ -12,10 +12,6 @@ internal static class ArticleText
     /// <summary>Finding the article takes time with the square of a page's size. Larger pages are lists or books, and read whole.</summary>
     private const int MostElements = 20_000;
 
-    private const string Clutter =
-        "script,style,noscript,template,iframe,object,embed,svg,canvas,audio,video,nav,aside,footer,form,button,select,input,textarea,dialog," +
-        "[hidden],[aria-hidden=true],[role=navigation],[role=banner],[role=contentinfo],[role=search],[role=complementary]";
-
     public static string Find(IHtmlDocument page, CancellationToken cancellationToken)
     {
         var article = page.All.Length > MostElements ? "" : Article((IHtmlDocument)page.Clone(), cancellationToken);
@@ -37,11 +33,7 @@ internal static class ArticleText
 
     private static string Whole(IHtmlDocument page, CancellationToken cancellationToken)
     {
-        foreach (var element in page.QuerySelectorAll(Clutter))
-        {
-            element.Remove();
-        }
-
+        PageClutter.Remove(page, cancellationToken);
         var main = page.QuerySelectorAll("article,main,[role=main]");
         return BlockText.Of(main.Length == 1 ? main[0] : page.Body ?? page.DocumentElement, cancellationToken);
     }
