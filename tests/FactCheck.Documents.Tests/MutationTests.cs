@@ -41,6 +41,17 @@ public sealed class MutationTests
     }
 
     [Fact]
+    public async Task Damage_inside_a_Word_document_never_throws() =>
+        await Mutated(Encoding.UTF8.GetBytes(
+            $"<w:document xmlns:w='{WordFixture.Namespace}'><w:body><w:tbl><w:tr><w:tc><w:p><w:r><w:t>225</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>"))
+            .SampleAsync(async xml => await Reading.ReadAsync(WordFixture.WithXml(xml), WordFixture.MediaType), iter: CasesPerFormat, threads: 1);
+
+    [Fact]
+    public async Task Damage_inside_a_PDF_never_throws() =>
+        await Mutated(RawPdf.Page(RawPdf.Text("At least 225 dead")))
+            .SampleAsync(async bytes => await Reading.ReadAsync([.. bytes, .. "\n%%EOF"u8], PdfFixture.MediaType), iter: 2 * CasesPerFormat, threads: 1);
+
+    [Fact]
     public async Task Random_bytes_are_read_or_refused_and_never_throw() =>
         await Gen.Byte.Array[0, 200].SampleAsync(async bytes => await Reading.ReadAsync(bytes), iter: CasesPerFormat, threads: 1);
 

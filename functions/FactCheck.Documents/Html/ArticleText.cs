@@ -9,32 +9,31 @@ internal static class ArticleText
     /// <summary>Addresses in the page resolve against this, so that none becomes real.</summary>
     private const string NoAddress = "https://page.invalid/";
 
-    private const string Clutter =
-        "script,style,noscript,template,iframe,object,embed,svg,canvas,audio,video,nav,aside,footer,form,button,select,input,textarea,dialog," +
-        "[hidden],[aria-hidden=true],[role=navigation],[role=banner],[role=contentinfo],[role=search],[role=complementary]";
+    /// <summary>Finding the article takes time with the square of a page's size. Larger pages are lists or books, and read whole.</summary>
+    private const int MostElements = 20_000;
 
     public static string Find(IHtmlDocument page, CancellationToken cancellationToken)
     {
-        var whole = new Lazy<string>(() => Whole((IHtmlDocument)page.Clone(), cancellationToken));
-        using var reader = new Reader(NoAddress, (IHtmlDocument)page.Clone());
+        var article = page.All.Length > MostElements ? "" : Article((IHtmlDocument)page.Clone(), cancellationToken);
+        return article.Length > 0 ? article : Whole(page, cancellationToken);
+    }
+
+    private static string Article(IHtmlDocument page, CancellationToken cancellationToken)
+    {
+        using var reader = new Reader(NoAddress, page);
         var article = reader.GetArticle();
         if (!article.Completed || !article.IsReadable || string.IsNullOrWhiteSpace(article.Content))
         {
-            return whole.Value;
+            return "";
         }
 
         using var content = HtmlParsing.Parse(article.Content, cancellationToken);
-        var text = BlockText.Of(content.Body!, cancellationToken);
-        return text.Length > 0 ? text : whole.Value;
+        return BlockText.Of(content.Body!, cancellationToken);
     }
 
     private static string Whole(IHtmlDocument page, CancellationToken cancellationToken)
     {
-        foreach (var element in page.QuerySelectorAll(Clutter))
-        {
-            element.Remove();
-        }
-
+        PageClutter.Remove(page, cancellationToken);
         var main = page.QuerySelectorAll("article,main,[role=main]");
         return BlockText.Of(main.Length == 1 ? main[0] : page.Body ?? page.DocumentElement, cancellationToken);
     }

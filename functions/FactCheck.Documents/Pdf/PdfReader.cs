@@ -70,7 +70,7 @@ internal sealed class PdfReader : IFormatReader
     private static DocumentMetadata Describe(PdfDocument pdf) =>
         DocumentMetadata.Unknown with
         {
-            Title = MetadataValues.Phrase(pdf.Information.Title),
+            Title = PdfTitle.Read(pdf.Information.Title),
             Language = pdf.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Create("Lang"), out var language) && language is StringToken tag
                 ? MetadataValues.Language(tag.Data)
                 : null,

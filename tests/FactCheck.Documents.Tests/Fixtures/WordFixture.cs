@@ -32,7 +32,9 @@ internal static class WordFixture
     }
 
     /// <summary>A document whose main part is this XML, whatever it is.</summary>
-    public static byte[] WithXml(string xml) => Replace(Paragraphs("x"), "word/document.xml", stream => stream.Write(Encoding.UTF8.GetBytes(xml)));
+    public static byte[] WithXml(string xml) => WithXml(Encoding.UTF8.GetBytes(xml));
+
+    public static byte[] WithXml(byte[] xml) => Replace(Paragraphs("x"), "word/document.xml", stream => stream.Write(xml));
 
     public static byte[] Replace(byte[] document, string part, Action<Stream> write)
     {

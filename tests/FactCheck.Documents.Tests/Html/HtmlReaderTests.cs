@@ -44,6 +44,19 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public async Task What_pages_call_clutter_is_dropped_unless_the_article_is_in_it()
+    {
+        var read = await Reading.TextAsync(
+            """
+            <body><header>Logo</header><div class="ads-free social-page"><h1>Toll</h1><p class="unrelated">Nine people were killed.</p>
+            <div class="share">Share</div><div id="related-stories"><a href="x">164 dead elsewhere</a></div></div></body>
+            """,
+            MediaType);
+
+        Assert.Equal("Toll\n\nNine people were killed.", read.Value);
+    }
+
+    [Fact]
     public async Task A_table_keeps_its_rows_and_cells()
     {
         var read = await Reading.TextAsync(

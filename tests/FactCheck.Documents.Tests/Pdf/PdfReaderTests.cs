@@ -66,18 +66,22 @@ public sealed class PdfReaderTests
     public async Task Page_numbers_are_left_out(string foot) =>
         Assert.Equal("Nine people were killed.", (await TextAsync(PdfFixture.WithFoot("Nine people were killed.", foot))).Value);
 
-    [Fact]
-    public async Task The_title_is_taken_and_the_date_of_production_is_not()
+    [Theory]
+    [InlineData("Bulletin 7", "Bulletin 7")]
+    [InlineData("Microsoft Word - bulletin final.docx", null)]
+    [InlineData("bulletin7.indd", null)]
+    [InlineData(" ", null)]
+    public async Task The_title_is_taken_unless_it_names_a_file_and_the_date_of_production_is_not(string title, string? expected)
     {
         var file = PdfFixture.Build(builder =>
         {
-            builder.DocumentInformation.Title = "Bulletin 7";
+            builder.DocumentInformation.Title = title;
             builder.DocumentInformation.CreationDate = "D:20150301000000Z";
             var page = PdfFixture.Page(builder);
             page.AddText("Nine dead", 12, new(60, 700), builder.AddStandard14Font(UglyToad.PdfPig.Fonts.Standard14Fonts.Standard14Font.Helvetica));
         });
 
-        Assert.Equal(DocumentMetadata.Unknown with { Title = "Bulletin 7" }, (await TextAsync(file)).Metadata);
+        Assert.Equal(DocumentMetadata.Unknown with { Title = expected }, (await TextAsync(file)).Metadata);
     }
 
     [Fact]

@@ -1,8 +1,8 @@
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FactCheck.Core.Cases;
 using FactCheck.Core.Ingestion;
 using FactCheck.Documents.Tests.Fixtures;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace FactCheck.Documents.Tests.Word;
 
@@ -30,10 +30,10 @@ public sealed class WordReaderTests
     }
 
     [Fact]
-    public async Task Deleted_text_is_left_out_and_inserted_text_kept()
+    public async Task Deleted_and_moved_text_is_left_out_and_inserted_text_kept()
     {
         var paragraph = new Paragraph(
-            new DeletedRun(new Run(new DeletedText("164"))), new InsertedRun(new Run(new Text("225"))), new Run(new FieldCode(" PAGE 7 ")), new Run(new Text(" died")));
+            new DeletedRun(new Run(new DeletedText("164"))), new MoveFromRun(new Run(new Text("103"))), new InsertedRun(new Run(new Text("225"))), new Run(new FieldCode(" PAGE 7 ")), new Run(new Text(" died")));
 
         Assert.Equal("225 died", (await TextAsync(WordFixture.Build(body => body.Append(paragraph)))).Value);
     }
