@@ -11,7 +11,7 @@ namespace FactCheck.Core.Comparison;
 /// </summary>
 internal sealed class ApartScopes
 {
-    private const int Most = 10;
+    private const int Most = 5;
 
     private readonly Dictionary<Harm, ScopeDiscrepancy> _widest;
     private readonly ILookup<Scope, ScopeDiscrepancy> _neighbours;
