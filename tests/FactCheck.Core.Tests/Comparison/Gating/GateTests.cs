@@ -113,6 +113,15 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void Figure_taken_back_on_the_day_it_was_given_does_not_stand()
+    {
+        _case.Official("2022-01-10", 164);
+        _case.Official("2022-01-10", 164).As(Certainty.Retracted);
+
+        Assert.Empty(_case.Compare().Scopes);
+    }
+
+    [Fact]
     public void Figure_said_again_after_it_was_taken_back_stands()
     {
         _case.Official("2022-01-10", 164).As(Certainty.Retracted);
