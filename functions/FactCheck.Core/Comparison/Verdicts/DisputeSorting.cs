@@ -4,7 +4,7 @@ using FactCheck.Core.Comparison.Gating;
 
 namespace FactCheck.Core.Comparison.Verdicts;
 
-/// <summary>Tells the disputes that speak to the figures of a scope from those that come too long before or after.</summary>
+/// <summary>Tells the disputes that speak to what stands in a scope from those that come too long before or after.</summary>
 internal static class DisputeSorting
 {
     public static (ImmutableArray<StandingDispute> Standing, ImmutableArray<Exclusion> Excluded) Sort(
@@ -39,7 +39,7 @@ internal static class DisputeSorting
 
     private static bool IsFarFromAll(AdmittedClaim dispute, ImmutableArray<SideFigures> sides, int days)
     {
-        var others = sides.Where(side => side.Side != dispute.Claim.Source.Side).SelectMany(side => side.History).ToList();
+        var others = sides.Where(side => side.Side != dispute.Claim.Source.Side).Select(side => side.Standing).OfType<StandingFigure>().ToList();
         return others.Count > 0 && others.TrueForAll(figure => figure.Stated().DaysTo(dispute.Date) > days);
     }
 }

@@ -57,6 +57,15 @@ public sealed class SupersessionTests
     }
 
     [Fact]
+    public void Texts_that_name_nobody_do_not_supersede_each_other()
+    {
+        _case.Claim(_case.Document(null, "2022-01-10"), 10);
+        _case.Claim(_case.Document(null, "2022-01-11"), 12);
+
+        Assert.All(Assert.Single(_case.Only().NotCompared).History, figure => Assert.Null(figure.SupersededBy));
+    }
+
+    [Fact]
     public void Two_figures_of_one_group_and_day_stand_together_and_are_said_to_disagree()
     {
         _case.Claim(_case.Document("Paper", "2022-01-20"), 225).By("Prosecutor", Side.Official, "officials");
