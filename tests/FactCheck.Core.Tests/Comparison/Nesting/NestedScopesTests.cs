@@ -94,15 +94,4 @@ public sealed class NestedScopesTests
 
         Assert.All(_case.Compare().Scopes, scope => Assert.Empty(scope.Contradictions));
     }
-
-    [Fact]
-    public void Scope_names_the_one_that_has_what_it_lacks()
-    {
-        _case.Official("2022-01-20", 149).In("Almaty").Of(VictimClass.Civilian);
-        _case.Independent("2022-01-20", 160).In("Almaty");
-
-        var civilians = Assert.Single(_case.Compare().Scopes, scope => !scope.Scope.Victims.IsEverybody);
-
-        Assert.Equal([Core.Comparison.Gating.ExclusionReason.DifferentVictims], Assert.Single(civilians.Apart).Reasons);
-    }
 }
