@@ -147,6 +147,29 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void Place_of_a_scope_keeps_the_parent_that_one_of_its_claims_names()
+    {
+        _case.Official("2022-01-20", 1).In("Almaty").With(claim => claim with { Place = claim.Place! with { Parent = null } });
+        _case.Official("2022-01-20", 1).In("Almaty");
+
+        Assert.Equal("Kazakhstan", _case.Only().Scope.Place?.Parent);
+    }
+
+    [Fact]
+    public void Scopes_come_by_harm_and_then_the_widest_first()
+    {
+        _case.Official("2022-01-20", 1).Harmed(Harm.Injured);
+        _case.Official("2022-01-20", 1).Of(VictimClass.Child);
+        _case.Official("2022-01-20", 1).In("Almaty");
+        _case.Official("2022-01-20", 1).On(Basis.NamedList);
+        _case.Official("2022-01-20", 1);
+
+        Assert.Equal(
+            ["killed everybody Kazakhstan Cumulative", "killed everybody Almaty Cumulative", "killed child Kazakhstan Cumulative", "killed everybody Kazakhstan NamedList", "injured everybody Kazakhstan Cumulative"],
+            _case.Compare().Scopes.Select(item => $"{item.Scope.Harm} {item.Scope.Victims} {item.Scope.Place?.Name} {item.Scope.Basis}"));
+    }
+
+    [Fact]
     public void Request_leaves_other_harms_and_places_aside_and_counts_them()
     {
         _case.Official("2022-01-20", 1);

@@ -68,6 +68,24 @@ public sealed class PublishedStylesTests
     }
 
     [Fact]
+    public void Iraq_body_count_takes_two_bodies_of_one_group_for_one_source()
+    {
+        _case.Independent("2022-01-20", 40).By("One branch", Side.Independent, "A federation");
+        _case.Independent("2022-01-20", 50).By("Another branch", Side.Independent, "A federation");
+
+        Assert.True(Standing("iraqBodyCount").Provisional);
+    }
+
+    [Fact]
+    public void Every_casualty_does_not_take_half_for_a_majority()
+    {
+        Three();
+        _case.Independent("2022-01-23", 60).By("A third group", Side.Independent);
+
+        Assert.Equal(40, Standing("everyCasualty").Best);
+    }
+
+    [Fact]
     public void Every_casualty_without_a_majority_follows_the_records()
     {
         _case.Independent("2022-01-20", 40).By("A hospital", Side.Independent, institution: Institution.Hospital);
