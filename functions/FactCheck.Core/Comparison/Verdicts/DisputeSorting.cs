@@ -10,12 +10,18 @@ internal static class DisputeSorting
     public static (ImmutableArray<StandingDispute> Standing, ImmutableArray<Exclusion> Excluded) Sort(
         IEnumerable<AdmittedClaim> disputes, ImmutableArray<SideFigures> sides, int days)
     {
+        var oldestFirst = FigureChain.InOrder(disputes).ToList();
+        if (oldestFirst.Count == 0)
+        {
+            return ([], []);
+        }
+
         var standing = ImmutableArray.CreateBuilder<StandingDispute>();
         var excluded = ImmutableArray.CreateBuilder<Exclusion>();
         var figureOf = sides
             .SelectMany(side => side.History.SelectMany(figure => figure.Claims.Select(evidence => (evidence.ClaimId, figure))))
             .ToDictionary(pair => pair.ClaimId, pair => pair.figure);
-        foreach (var dispute in FigureChain.InOrder(disputes))
+        foreach (var dispute in oldestFirst)
         {
             if (IsFarFromAll(dispute, sides, days))
             {
