@@ -11,10 +11,10 @@ namespace FactCheck.Core.Comparison;
 /// </summary>
 internal sealed class ApartScopes
 {
-    private const int Most = 10;
+    private const int Most = 5;
 
     private readonly Dictionary<Harm, ScopeDiscrepancy> _widest;
-    private readonly ILookup<Scope, ScopeDiscrepancy> _neighbours;
+    private readonly ILookup<(Harm?, VictimClassSet?, ScopePlace?, Basis?), ScopeDiscrepancy> _neighbours;
 
     /// <param name="widestFirst">The scopes of a case in their order.</param>
     public ApartScopes(IReadOnlyList<ScopeDiscrepancy> widestFirst)
@@ -46,12 +46,13 @@ internal sealed class ApartScopes
         (scope.Other.Standing is null && scope.Official.Standing is not null && other.Other.Standing is not null)
         || (scope.Official.Standing is null && scope.Other.Standing is not null && other.Official.Standing is not null);
 
-    /// <summary>The scope with one of its parts blanked out, for each part, so that scopes that differ in it alone meet.</summary>
-    private static IEnumerable<Scope> AllButOne(Scope scope)
+    /// <summary>The scope without one of its parts, for each part: scopes that differ in it alone meet there.</summary>
+    private static IEnumerable<(Harm? Harm, VictimClassSet? Victims, ScopePlace? Place, Basis? Basis)> AllButOne(Scope scope)
     {
-        yield return scope with { Place = null };
-        yield return scope with { Victims = VictimClassSet.Of(Enum.GetValues<VictimClass>()) };
-        yield return scope with { Basis = Basis.Unknown };
+        yield return (scope.Harm, scope.Victims, null, scope.Basis);
+        yield return (scope.Harm, null, scope.Place, scope.Basis);
+        yield return (null, scope.Victims, scope.Place, scope.Basis);
+        yield return (scope.Harm, scope.Victims, scope.Place, null);
     }
 
     private static ApartScope Apart(ScopeDiscrepancy scope, ScopeDiscrepancy other)
@@ -71,6 +72,11 @@ internal sealed class ApartScopes
         if (scope.Victims != other.Victims)
         {
             yield return ExclusionReason.DifferentVictims;
+        }
+
+        if (scope.Harm != other.Harm)
+        {
+            yield return ExclusionReason.DifferentHarm;
         }
 
         if (scope.Basis != other.Basis)

@@ -44,7 +44,7 @@ public static class CaseComparison
             PolicyRule = policy.Rule,
             Belligerents = options.Belligerents,
             KnownOn = options.KnownOn,
-            Scopes = Related([.. ScopeOrder.Sort(compared, @case)], options),
+            Scopes = Related([.. ScopeOrder.Sort(compared, item => item.Scope, @case)], options),
             Exclusions =
             [
                 .. gate.Excluded

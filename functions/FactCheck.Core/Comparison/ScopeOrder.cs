@@ -8,7 +8,8 @@ internal static class ScopeOrder
 {
     private static readonly Dictionary<Harm, int> HarmRank = Harm.All.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
 
-    public static IOrderedEnumerable<ScopeDiscrepancy> Sort(IEnumerable<ScopeDiscrepancy> scopes, Case @case) => scopes
+    public static IEnumerable<T> Sort<T>(IEnumerable<T> items, Func<T, Scope> scopeOf, Case @case) => items
+        .Select(item => (Item: item, Scope: scopeOf(item)))
         .OrderBy(item => HarmRank[item.Scope.Harm])
         .ThenBy(item => item.Scope.Basis)
         .ThenBy(item => item.Scope.Victims.Count)
@@ -16,7 +17,8 @@ internal static class ScopeOrder
         .ThenBy(item => item.Scope.Place?.Country != @case.Country)
         .ThenBy(item => item.Scope.Victims.ToString(), StringComparer.Ordinal)
         .ThenBy(item => item.Scope.Place?.Name, StringComparer.Ordinal)
-        .ThenBy(item => item.Scope.Place?.Country, StringComparer.Ordinal);
+        .ThenBy(item => item.Scope.Place?.Country, StringComparer.Ordinal)
+        .Select(item => item.Item);
 
     private static int PlaceRank(ScopePlace? place) => place?.Kind switch
     {

@@ -26,15 +26,17 @@ internal static class Wording
     {
         var victims = scope.Victims.IsEverybody ? "everybody" : string.Join(" and ", scope.Victims.Select(Plain));
         var basis = scope.Basis is Basis.Cumulative ? string.Empty : $", {Plain(scope.Basis)}";
-        return $"{scope.Harm.Description}: {victims}, {scope.Place?.Name ?? "place unknown"}{basis}";
+        return $"{Plain(scope.Harm.Id)}, {victims}, {scope.Place?.Name ?? "place unknown"}{basis}";
     }
 
     /// <summary>A controlled value in lower-case words: <c>lawEnforcement</c> is <c>law enforcement</c>.</summary>
     public static string Plain<TEnum>(TEnum value)
-        where TEnum : struct, Enum
+        where TEnum : struct, Enum => Plain(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+
+    private static string Plain(string camelCase)
     {
         var words = new StringBuilder();
-        foreach (var letter in JsonNamingPolicy.CamelCase.ConvertName(value.ToString()))
+        foreach (var letter in camelCase)
         {
             words.Append(char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString());
         }

@@ -20,7 +20,7 @@ internal sealed class CaseBuilder
 
     public IReadOnlyList<Claim> Claims => [.. _claims.Select(claim => claim.Build())];
 
-    public SourceDocument Document(string publisher, string? publishedOn)
+    public SourceDocument Document(string? publisher, string? publishedOn)
     {
         var name = $"document-{_documents.Count + 1}.txt";
         var document = new SourceDocument

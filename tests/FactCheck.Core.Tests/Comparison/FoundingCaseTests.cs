@@ -107,7 +107,7 @@ public sealed class FoundingCaseTests
 
         Assert.Equal([ExclusionReason.DifferentPlace, ExclusionReason.DifferentVictims], apart.Reasons);
         Assert.Equal(Country().Scope, apart.Scope);
-        Assert.Equal("149 (killed or died of it: civilian, Almaty) and 227 (killed or died of it: everybody, Kazakhstan) are not compared: different place, different victims.", apart.Sentence);
+        Assert.Equal("149 (killed, civilian, Almaty) and 227 (killed, everybody, Kazakhstan) are not compared: different place, different victims.", apart.Sentence);
         Assert.Equal([_almatyCivilians.Id], almaty.Official.Standing!.ClaimIds);
         Assert.Null(almaty.Verdict);
     }

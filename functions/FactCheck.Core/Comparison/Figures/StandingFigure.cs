@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using FactCheck.Core.Claims;
+using FactCheck.Core.Comparison.Gating;
 using FactCheck.Core.Comparison.Verdicts;
 
 namespace FactCheck.Core.Comparison.Figures;
@@ -56,6 +57,8 @@ public sealed record StandingFigure
     public int DaysTo(StandingFigure other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Math.Max(0, Math.Max(AsOf.DayNumber - other.LastStated.DayNumber, other.AsOf.DayNumber - LastStated.DayNumber));
+        return Stated().DaysTo(other.Stated());
     }
+
+    internal EffectiveDate Stated() => new(AsOf, LastStated, DateBasis.Stated, Inferred: false);
 }

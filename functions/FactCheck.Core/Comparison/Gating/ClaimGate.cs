@@ -32,7 +32,7 @@ internal sealed class ClaimGate
         var filter = new RequestFilter(options);
         var figures = ImmutableArray.CreateBuilder<AdmittedClaim>();
         var disputes = ImmutableArray.CreateBuilder<AdmittedClaim>();
-        var excluded = ImmutableArray.CreateBuilder<(Claim, Exclusion)>();
+        var excluded = ImmutableArray.CreateBuilder<ExcludedClaim>();
         foreach (var claim in claims.OrderBy(claim => claim.Id.Value, StringComparer.Ordinal))
         {
             if (!filter.Keeps(claim, gate.DocumentOf(claim)))
@@ -42,7 +42,7 @@ internal sealed class ClaimGate
 
             if (gate.Judge(claim, out var admitted) is { } exclusion)
             {
-                excluded.Add((claim, exclusion));
+                excluded.Add(new(claim, exclusion, admitted));
             }
             else if (admitted is not null)
             {

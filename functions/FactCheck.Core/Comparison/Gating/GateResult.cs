@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Core.Claims;
 
 namespace FactCheck.Core.Comparison.Gating;
 
@@ -7,5 +6,5 @@ namespace FactCheck.Core.Comparison.Gating;
 internal sealed record GateResult(
     ImmutableArray<AdmittedClaim> Figures,
     ImmutableArray<AdmittedClaim> Disputes,
-    ImmutableArray<(Claim Claim, Exclusion Exclusion)> Excluded,
+    ImmutableArray<ExcludedClaim> Excluded,
     FilteredOut FilteredOut);

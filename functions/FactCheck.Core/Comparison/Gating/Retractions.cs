@@ -20,6 +20,11 @@ internal sealed class Retractions
 
     public Exclusion? WhyTakenBack(AdmittedClaim figure)
     {
+        if (_byFigure.Count == 0)
+        {
+            return null;
+        }
+
         foreach (var (claim, date) in _byFigure[Key(figure.Scope, figure.Source, figure.Interval)])
         {
             if (date is null || date.Through >= figure.Date.Through)

@@ -13,16 +13,20 @@ internal static class NestedScopes
     /// <summary>Every contradiction between a part and its whole, for figures near enough in time.</summary>
     public static IEnumerable<NestingContradiction> Contradictions(IReadOnlyList<ScopeDiscrepancy> scopes, PlaceTree places, int days)
     {
-        foreach (var kind in scopes.GroupBy(scope => (scope.Scope.Harm, scope.Scope.Basis)))
+        var figures = scopes.SelectMany(Standing).Where(item => item.Scope.Place is not null).ToList();
+        var wholes = figures
+            .Where(item => item.Figure.Interval.IsBounded)
+            .ToLookup(item => (item.Scope.Harm, item.Scope.Basis, PlaceKey.Of(item.Scope.Place!)));
+        foreach (var part in figures)
         {
-            var figures = kind.SelectMany(Standing).ToList();
-            var wholes = figures.Where(item => item.Figure.Interval.IsBounded).ToList();
-            foreach (var part in figures)
+            foreach (var (key, kind) in places.SelfAndWider(part.Scope.Place!))
             {
-                foreach (var whole in wholes)
+                foreach (var whole in wholes[(part.Scope.Harm, part.Scope.Basis, key)])
                 {
                     if (part.Figure.Interval.Lower > whole.Figure.Interval.Upper
-                        && IsPart(part.Scope, whole.Scope, places)
+                        && (kind is null || kind == whole.Scope.Place!.Kind)
+                        && part.Scope.Victims.IsWithin(whole.Scope.Victims)
+                        && part.Scope != whole.Scope
                         && part.Figure.DaysTo(whole.Figure) <= days)
                     {
                         yield return Contradiction(part, whole);
@@ -42,13 +46,6 @@ internal static class NestedScopes
             }
         }
     }
-
-    private static bool IsPart(Scope part, Scope whole, PlaceTree places) =>
-        part != whole
-        && part.Victims.IsWithin(whole.Victims)
-        && part.Place is { } inner
-        && whole.Place is { } outer
-        && places.IsWithin(inner, outer);
 
     private static NestingContradiction Contradiction(
         (Scope Scope, Side Side, StandingFigure Figure) part, (Scope Scope, Side Side, StandingFigure Figure) whole)

@@ -5,56 +5,40 @@ namespace FactCheck.Core.Comparison.Nesting;
 /// <summary>Knows which places lie within which, from the country and the parent that each place names.</summary>
 internal sealed class PlaceTree
 {
-    private readonly Dictionary<(string? Country, string Name), string> _parents = new();
+    private readonly Dictionary<PlaceKey, string> _parents = [];
 
     public PlaceTree(IEnumerable<ScopePlace> places)
     {
         foreach (var place in places.OrderBy(place => place.Parent, StringComparer.Ordinal))
         {
-            if (place.Parent is { } parent && Key(place.Country, parent) != Key(place.Country, place.Name))
+            if (place.Parent is { } parent)
             {
-                _parents.TryAdd(Key(place.Country, place.Name), parent);
+                _parents.TryAdd(PlaceKey.Of(place), parent);
             }
         }
     }
 
-    /// <summary>Whether every spot of a place lies in another, the place itself included.</summary>
-    public bool IsWithin(ScopePlace part, ScopePlace whole)
+    /// <summary>The place itself, and every wider place that is known to hold it, up to its country. A wider place is known by
+    /// its name only, so that it may be of any level.</summary>
+    public IEnumerable<(PlaceKey Key, PlaceKind? Kind)> SelfAndWider(ScopePlace place)
     {
-        if (!string.Equals(part.Country, whole.Country, StringComparison.Ordinal))
+        var key = PlaceKey.Of(place);
+        yield return (key, place.Kind);
+        var seen = new HashSet<PlaceKey>();
+        while (_parents.TryGetValue(key, out var parent))
         {
-            return false;
-        }
-
-        if (part.Kind == whole.Kind && Key(part.Country, part.Name) == Key(whole.Country, whole.Name))
-        {
-            return true;
-        }
-
-        if (part.Kind is PlaceKind.Country)
-        {
-            return false;
-        }
-
-        return (whole.Kind is PlaceKind.Country && whole.Country is not null) || HasAncestor(part, whole);
-    }
-
-    private bool HasAncestor(ScopePlace part, ScopePlace whole)
-    {
-        var seen = new HashSet<(string?, string)>();
-        var place = Key(part.Country, part.Name);
-        var target = Key(whole.Country, whole.Name);
-        while (seen.Add(place) && _parents.TryGetValue(place, out var parent))
-        {
-            place = Key(part.Country, parent);
-            if (place == target)
+            key = PlaceKey.Named(place.Country, parent);
+            if (!seen.Add(key))
             {
-                return true;
+                break;
             }
+
+            yield return (key, null);
         }
 
-        return false;
+        if (place is { Country: { } country, Kind: not PlaceKind.Country })
+        {
+            yield return (PlaceKey.Whole(country), null);
+        }
     }
-
-    private static (string? Country, string Name) Key(string? country, string name) => (country, name.ToUpperInvariant());
 }

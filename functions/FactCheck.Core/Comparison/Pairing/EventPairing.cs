@@ -31,7 +31,7 @@ public static class EventPairing
 
             if (scopes.Count == 0)
             {
-                leftOut.Add(new(item.CaseId, null, [], $"The event has no standing figure for this harm: {harm.Description}."));
+                leftOut.Add(new(item.CaseId, null, [], $"The event has no standing figure for this harm: {harm}."));
             }
 
             leftOut.AddRange(scopes.Where(scope => scope != widest).Select(scope => LeftOut(scope, widest)));

@@ -12,6 +12,5 @@ internal sealed class EnvelopePolicy : IStandingPolicy
 
     public string Citation => StandingPolicies.OwnRule;
 
-    public StandingChoice Choose(ImmutableArray<Figure> latest) =>
-        new(latest.Select(figure => figure.Count).Aggregate((all, next) => all.Hull(next)), latest);
+    public StandingChoice Choose(ImmutableArray<Figure> latest) => new(latest.Hull(), latest);
 }

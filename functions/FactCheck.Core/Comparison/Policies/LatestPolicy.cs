@@ -16,6 +16,6 @@ internal sealed class LatestPolicy : IStandingPolicy
     {
         var day = latest.Max(figure => figure.AsOf.Through);
         ImmutableArray<Figure> chosen = [.. latest.Where(figure => figure.AsOf.Through == day)];
-        return new(chosen.Select(figure => figure.Count).Aggregate((all, next) => all.Hull(next)), chosen);
+        return new(chosen.Hull(), chosen);
     }
 }

@@ -14,6 +14,7 @@ public static class StandingPolicies
     public static IReadOnlyList<IStandingPolicy> All { get; } =
     [
         Default, new EnvelopePolicy(), new ConservativePolicy(), new HighestPolicy(),
+        new UcdpPolicy(), new AcledPolicy(), new IraqBodyCountPolicy(), new EveryCasualtyPolicy(),
     ];
 
     /// <summary>The policy of a name.</summary>

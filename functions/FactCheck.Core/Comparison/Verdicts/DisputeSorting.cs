@@ -4,18 +4,24 @@ using FactCheck.Core.Comparison.Gating;
 
 namespace FactCheck.Core.Comparison.Verdicts;
 
-/// <summary>Tells the disputes that speak to the figures of a scope from those that come too long before or after.</summary>
+/// <summary>Tells the disputes that speak to what stands in a scope from those that come too long before or after.</summary>
 internal static class DisputeSorting
 {
     public static (ImmutableArray<StandingDispute> Standing, ImmutableArray<Exclusion> Excluded) Sort(
         IEnumerable<AdmittedClaim> disputes, ImmutableArray<SideFigures> sides, int days)
     {
+        var oldestFirst = FigureChain.InOrder(disputes).ToList();
+        if (oldestFirst.Count == 0)
+        {
+            return ([], []);
+        }
+
         var standing = ImmutableArray.CreateBuilder<StandingDispute>();
         var excluded = ImmutableArray.CreateBuilder<Exclusion>();
         var figureOf = sides
             .SelectMany(side => side.History.SelectMany(figure => figure.Claims.Select(evidence => (evidence.ClaimId, figure))))
             .ToDictionary(pair => pair.ClaimId, pair => pair.figure);
-        foreach (var dispute in FigureChain.InOrder(disputes))
+        foreach (var dispute in oldestFirst)
         {
             if (IsFarFromAll(dispute, sides, days))
             {
@@ -39,7 +45,7 @@ internal static class DisputeSorting
 
     private static bool IsFarFromAll(AdmittedClaim dispute, ImmutableArray<SideFigures> sides, int days)
     {
-        var others = sides.Where(side => side.Side != dispute.Claim.Source.Side).SelectMany(side => side.History).ToList();
+        var others = sides.Where(side => side.Side != dispute.Claim.Source.Side).Select(side => side.Standing).OfType<StandingFigure>().ToList();
         return others.Count > 0 && others.TrueForAll(figure => figure.Stated().DaysTo(dispute.Date) > days);
     }
 }

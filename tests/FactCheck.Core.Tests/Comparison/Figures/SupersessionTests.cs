@@ -23,13 +23,14 @@ public sealed class SupersessionTests
     public void Spokeswoman_of_a_body_of_the_officials_is_superseded_by_the_officials()
     {
         var day = "2022-01-";
-        _case.Claim(_case.Document("Paper", day + "10"), 10).By("Police spokeswoman", Side.Official, "Almaty police");
+        _case.Claim(_case.Document("Paper", day + "09"), 9).By("Police spokeswoman", Side.Official, "District police");
+        _case.Claim(_case.Document("Paper", day + "10"), 10).By("District police", Side.Official, "Almaty police");
         _case.Claim(_case.Document("Paper", day + "11"), 12).By("Almaty police", Side.Official, "officials of KZ");
         _case.Claim(_case.Document("Paper", day + "12"), 15).By("Kazakh officials", Side.Official, "officials of KZ");
 
         var history = _case.Only().Official.History;
 
-        Assert.Equal(["Almaty police", "Kazakh officials", null], history.Select(figure => figure.SupersededBy?.Source));
+        Assert.Equal(["District police", "Almaty police", "Kazakh officials", null], history.Select(figure => figure.SupersededBy?.Source));
         Assert.All(history, figure => Assert.Equal("officials of KZ", figure.Group));
     }
 
@@ -56,15 +57,25 @@ public sealed class SupersessionTests
     }
 
     [Fact]
+    public void Texts_that_name_nobody_do_not_supersede_each_other()
+    {
+        _case.Claim(_case.Document(null, "2022-01-10"), 10);
+        _case.Claim(_case.Document(null, "2022-01-11"), 12);
+
+        Assert.All(Assert.Single(_case.Only().NotCompared).History, figure => Assert.Null(figure.SupersededBy));
+    }
+
+    [Fact]
     public void Two_figures_of_one_group_and_day_stand_together_and_are_said_to_disagree()
     {
         _case.Claim(_case.Document("Paper", "2022-01-20"), 225).By("Prosecutor", Side.Official, "officials");
         _case.Claim(_case.Document("Paper", "2022-01-20"), 227).By("Ministry", Side.Official, "officials");
 
-        var standing = _case.Only().Official.Standing!;
+        var official = _case.Only().Official;
 
-        Assert.Equal(new(225, 227), standing.Interval);
-        Assert.True(standing.SourcesDisagree);
+        Assert.Equal(new(225, 227), official.Standing!.Interval);
+        Assert.True(official.Standing.SourcesDisagree);
+        Assert.All(official.History, figure => Assert.Null(figure.SupersededBy));
     }
 
     private static (ClaimId Claim, ExclusionReason Reason, ClaimId? By) Parts(Exclusion exclusion) =>

@@ -113,6 +113,15 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void Figure_taken_back_on_the_day_it_was_given_does_not_stand()
+    {
+        _case.Official("2022-01-10", 164);
+        _case.Official("2022-01-10", 164).As(Certainty.Retracted);
+
+        Assert.Empty(_case.Compare().Scopes);
+    }
+
+    [Fact]
     public void Figure_said_again_after_it_was_taken_back_stands()
     {
         _case.Official("2022-01-10", 164).As(Certainty.Retracted);
@@ -135,6 +144,29 @@ public sealed class GateTests
 
         Assert.Equal(5, scopes.Length);
         Assert.Single(scopes, scope => scope.Verdict is not null);
+    }
+
+    [Fact]
+    public void Place_of_a_scope_keeps_the_parent_that_one_of_its_claims_names()
+    {
+        _case.Official("2022-01-20", 1).In("Almaty").With(claim => claim with { Place = claim.Place! with { Parent = null } });
+        _case.Official("2022-01-20", 1).In("Almaty");
+
+        Assert.Equal("Kazakhstan", _case.Only().Scope.Place?.Parent);
+    }
+
+    [Fact]
+    public void Scopes_come_by_harm_and_then_the_widest_first()
+    {
+        _case.Official("2022-01-20", 1).Harmed(Harm.Injured);
+        _case.Official("2022-01-20", 1).Of(VictimClass.Child);
+        _case.Official("2022-01-20", 1).In("Almaty");
+        _case.Official("2022-01-20", 1).On(Basis.NamedList);
+        _case.Official("2022-01-20", 1);
+
+        Assert.Equal(
+            ["killed everybody Kazakhstan Cumulative", "killed everybody Almaty Cumulative", "killed child Kazakhstan Cumulative", "killed everybody Kazakhstan NamedList", "injured everybody Kazakhstan Cumulative"],
+            _case.Compare().Scopes.Select(item => $"{item.Scope.Harm} {item.Scope.Victims} {item.Scope.Place?.Name} {item.Scope.Basis}"));
     }
 
     [Fact]

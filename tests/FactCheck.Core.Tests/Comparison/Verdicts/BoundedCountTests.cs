@@ -35,9 +35,23 @@ public sealed class BoundedCountTests
         {
             var x = Math.Min(a.Lower + i, a.Upper ?? long.MaxValue);
             var y = Math.Min(b.Lower + j, b.Upper ?? long.MaxValue);
-            var (first, second) = (new BoundedCount(a, Bound.Hard, Bound.Hard), new BoundedCount(b, Bound.Hard, Bound.Hard));
+            var (first, second) = (Hard(a), Hard(b));
 
             Assert.True(first.Min(second).Interval.Contains(Math.Min(x, y)));
             Assert.True(first.Max(second).Interval.Contains(Math.Max(x, y)));
         });
+
+    [Fact]
+    public void Widening_a_count_never_narrows_a_range_made_of_it() =>
+        Gen.Select(Generators.Widened, Generators.Widened).Sample((a, b) =>
+        {
+            var (narrow, wide) = (Hard(a.Narrow), Hard(a.Wide));
+            var (otherNarrow, otherWide) = (Hard(b.Narrow), Hard(b.Wide));
+
+            Assert.True(wide.Hull(otherWide).Interval.Contains(narrow.Hull(otherNarrow).Interval));
+            Assert.True(wide.Min(otherWide).Interval.Contains(narrow.Min(otherNarrow).Interval));
+            Assert.True(wide.Max(otherWide).Interval.Contains(narrow.Max(otherNarrow).Interval));
+        });
+
+    private static BoundedCount Hard(CountInterval interval) => new(interval, Bound.Hard, Bound.Hard);
 }

@@ -67,6 +67,16 @@ public sealed class DisputeTests
     }
 
     [Fact]
+    public void Contradiction_of_nothing_named_long_before_what_stands_is_too_far_apart()
+    {
+        _case.Official("2022-01-10", 164);
+        _case.Independent("2022-01-11", 0).Disputes(null);
+        _case.Official("2022-08-20", 227);
+
+        Assert.Null(_case.Only().Verdict);
+    }
+
+    [Fact]
     public void Undated_contradiction_takes_date_and_scope_of_what_it_contradicts()
     {
         var document = _case.Document("Paper", null);
