@@ -1,5 +1,4 @@
 using FactCheck.Core.Claims;
-using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Places;
 using FactCheck.Core.Extraction.Text;
@@ -9,6 +8,9 @@ namespace FactCheck.Core.Extraction.Attribution;
 /// <summary>Finds who says what: the frames of every sentence, then for each count the frame that covers it.</summary>
 internal sealed class AttributionStage
 {
+    /// <summary>Over how many sentences a speaker is taken to go on.</summary>
+    private const int CarriedOver = 4;
+
     private readonly TokenStream _stream;
     private readonly List<Frame>[] _frames;
 
@@ -26,27 +28,30 @@ internal sealed class AttributionStage
     }
 
     /// <summary>Who says a count, and the rule that says so.</summary>
-    public Attributed Find(Count count)
+    public Attributed Find(Sentence sentence, TokenRange count)
     {
-        var own = FrameChooser.Choose(_stream, _frames[count.Sentence.Index], count.Mention.Tokens);
+        var own = FrameChooser.Choose(_stream, _frames[sentence.Index], count);
         if (own is not null)
         {
             return new Attributed(own.Reading!.Source, own.Entry, "source:" + RuleOf(own, count), own);
         }
 
-        return Carried(count) is { } frame
+        return Carried(sentence) is { } frame
             ? new Attributed(frame.Reading!.Source with { Carried = true }, frame.Entry, "source:carried", frame)
             : new Attributed(Source.Unattributed, null, "source:none", null);
     }
 
-    private static string RuleOf(Frame frame, Count count) => frame.Kind switch
+    /// <summary>What attributes in a sentence.</summary>
+    public IReadOnlyList<Frame> FramesOf(Sentence sentence) => _frames[sentence.Index];
+
+    private static string RuleOf(Frame frame, TokenRange count) => frame.Kind switch
     {
         FrameKind.According => "according-to",
         FrameKind.By => "by",
         FrameKind.Citing => "citing",
         FrameKind.Figures => "figures",
         FrameKind.SubjectAfter => "inverted",
-        _ => frame.Verb.First < count.Mention.Tokens.First ? "subject-before" : "after",
+        _ => frame.Verb.First < count.First ? "subject-before" : "after",
     };
 
     private List<Frame> ReadSentence(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
@@ -94,12 +99,12 @@ internal sealed class AttributionStage
     }
 
     /// <summary>The speaker of the sentence before in the same paragraph, when a quotation or the report of what was said goes on.</summary>
-    private Frame? Carried(Count count)
+    private Frame? Carried(Sentence of)
     {
-        for (var i = count.Sentence.Index - 1; i >= 0 && i >= count.Sentence.Index - 4; i--)
+        for (var i = of.Index - 1; i >= Math.Max(0, of.Index - CarriedOver); i--)
         {
             var sentence = _stream.Sentences[i];
-            if (sentence.Paragraph != count.Sentence.Paragraph)
+            if (sentence.Paragraph != of.Paragraph)
             {
                 return null;
             }

@@ -45,12 +45,31 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         {
             if (stream.TryMark<SourceNoun>(i, out var range, out var noun) && range.End <= label.End)
             {
+                if (IsAside(label, i))
+                {
+                    break;
+                }
+
                 best = best is null || noun.Rank > best.Rank ? noun : best;
                 i = range.End - 1;
             }
         }
 
         return best;
+    }
+
+    /// <summary>"an investigation into police killings": what it is about is not who it is.</summary>
+    private bool IsAside(TokenRange label, int at)
+    {
+        for (var i = label.First + 1; i < at; i++)
+        {
+            if (stream.SpanOf(i) is "into" or "on" or "about" or "against" or "over" or "by" or "with")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private SourceReading Read(TokenRange label, SourceNoun noun)

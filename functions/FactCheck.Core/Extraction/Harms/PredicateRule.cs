@@ -219,7 +219,7 @@ internal sealed class PredicateRule : ILinkRule
                 return _inserted && Next();
             }
 
-            if (stream.TryMark<Cue>(_at + 1, out _, out var cue) && cue.Kind is CueKind.Including or CueKind.PartOf)
+            if (Cues.Is(stream, _at + 1, CueKind.Including, CueKind.PartOf))
             {
                 _inserted = true;
                 return Next();
@@ -229,7 +229,7 @@ internal sealed class PredicateRule : ILinkRule
             return _inserted || ListGoesOn() || stream.Is(_at + 1, WordClass.Relative | WordClass.Be | WordClass.Have | WordClass.And | WordClass.Adverb) ? Next() : false;
         }
 
-        private readonly bool Opens(int at) => stream.TryMark<Cue>(at, out _, out var cue) && cue.Kind is CueKind.Including or CueKind.Reserve;
+        private readonly bool Opens(int at) => Cues.Is(stream, at, CueKind.Including, CueKind.Reserve);
 
         /// <summary>Whether a comma or dash further on closes what this one opens, with the verb after it.</summary>
         private readonly bool Closes()

@@ -43,7 +43,7 @@ internal sealed class SubsetRule : ILinkRule
         var first = Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - ListReach);
         for (var i = count.Mention.Tokens.First - 1; i >= first; i--)
         {
-            if (stream.TryMark<Cue>(i, out var range, out var cue) && cue.Kind == CueKind.Including)
+            if (Cues.At(stream, i, out var range, CueKind.Including))
             {
                 return range.End <= count.Mention.Tokens.First ? LastBefore(counts, index, i) : null;
             }
@@ -77,7 +77,7 @@ internal sealed class SubsetRule : ILinkRule
     private static Count? ByPartCue(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
         var count = counts[index];
-        var after = stream.TryMark<Cue>(count.Mention.Number.End, out _, out var cue) && cue.Kind is CueKind.PartOf or CueKind.Including;
+        var after = Cues.Is(stream, count.Mention.Number.End, CueKind.PartOf, CueKind.Including);
         if (!after && !IsPrecededByPart(stream, count))
         {
             return null;
@@ -90,7 +90,7 @@ internal sealed class SubsetRule : ILinkRule
     {
         for (var i = count.Mention.Tokens.First - 1; i >= Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - 8); i--)
         {
-            if (stream.TryMark<Cue>(i, out var range, out var cue) && cue.Kind == CueKind.PartOf && range.End <= count.Mention.Tokens.First)
+            if (Cues.At(stream, i, out var range, CueKind.PartOf) && range.End <= count.Mention.Tokens.First)
             {
                 return !Clause.IsHarmVerb(stream, range.End);
             }

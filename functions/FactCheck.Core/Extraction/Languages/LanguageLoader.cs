@@ -33,6 +33,7 @@ internal sealed class LanguageLoader
         loader.Add<SpeechVerb>(File("speech.json"));
         loader.Add<SourceNoun>(File("sources.json"));
         loader.Add<Cue>(File("cues.json"));
+        loader.Add<RelativeTime>(File("relative-times.json"));
         loader.Add<DisputeCue>(File("disputes.json"));
         return loader.Build();
 
