@@ -17,6 +17,7 @@ internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string
         var head = HeadReader.Read(stream, new Anchor(input.Metadata.PublishedOn, input.Case.Start));
         var known = input.Metadata.Or(head.Metadata);
         var counts = HarmStage.Run(stream, cancellationToken).FindAll(count => count.Link is not null && stream[count.Mention.Tokens.First].Start >= head.BodyStart);
+        SpecificHarm.Apply(counts);
         var disputes = DisputeStage.Run(stream, counts);
         if (counts.Count == 0 && disputes.Count == 0)
         {

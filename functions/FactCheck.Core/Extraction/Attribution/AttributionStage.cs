@@ -19,7 +19,7 @@ internal sealed class AttributionStage
         _stream = stream;
         _frames = new List<Frame>[stream.Sentences.Count];
         var memory = new SourceMemory(stream);
-        var classifier = new SourceClassifier(stream, new SourceCountry(places), memory);
+        var classifier = new SourceClassifier(stream, new SourceCountry(places), new SourceNames(stream, places), memory);
         foreach (var sentence in stream.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -64,7 +64,7 @@ internal sealed class AttributionStage
             if (classifier.Classify(frame.Subject) is { } reading && (!frame.Entry.Weak || reading.Rule != "person" || reading.IsPerson))
             {
                 known.Add(frame with { Reading = reading });
-                memory.Remember(reading, speaks: frame.Kind is not (FrameKind.Figures or FrameKind.By));
+                memory.Remember(reading, speaks: frame.Kind is not (FrameKind.Figures or FrameKind.By) && !(frame.Kind == FrameKind.According && frame.Entry.Weak));
             }
         }
 

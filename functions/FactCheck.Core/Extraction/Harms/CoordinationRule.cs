@@ -17,6 +17,13 @@ internal sealed class CoordinationRule : ILinkRule
             return;
         }
 
+        if (IsListed(stream, count))
+        {
+            count.Link = link with { Rule = "list", Inherited = true, Strength = link.Strength - 0.1 };
+            count.Whole = before.Whole ?? (SubsetRule.Fits(count, before) && HasColon(stream, before.End, count.Mention.Tokens.First) ? before : null);
+            return;
+        }
+
         var first = Math.Max(before.End, link.At.First > before.Mention.Tokens.First ? Math.Min(link.At.End, count.Mention.Tokens.First) : before.End);
         var end = count.Mention.Tokens.First;
         if (stream.IsMark(first, '('))
@@ -38,6 +45,24 @@ internal sealed class CoordinationRule : ILinkRule
 
     /// <summary>"…, and 11 have been freed" is another clause.</summary>
     private static bool HasOwnVerb(TokenStream stream, Count count) => stream.Is(count.End, WordClass.Be | WordClass.Have | WordClass.Modal);
+
+    /// <summary>"Iran, with 246, … Iraq with 45, and Saudi Arabia, which carried out 27": bare numbers of a list.</summary>
+    private static bool IsListed(TokenStream stream, Count count) =>
+        count.Phrase.Kind == CountedKind.Bare
+        && (stream.SpanOf(count.Mention.Tokens.First - 1) is "with" || Cues.Before(stream, count.Mention.Tokens.First, count.Sentence.Tokens.First, CueKind.ListVerb, out _));
+
+    private static bool HasColon(TokenStream stream, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (stream.IsMark(i, ':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsList(TokenStream stream, int first, int end)
     {

@@ -24,7 +24,7 @@ internal sealed class SubsetRule : ILinkRule
         }
 
         count.Link ??= link with { Rule = "part", Inherited = true, Strength = link.Strength - 0.05 };
-        if (ReferenceEquals(count.Link.Harm, link.Harm) || count.Link.Inherited || IsGroup(count, whole))
+        if (count.Link.Harm == link.Harm || IsGroup(stream, count))
         {
             count.Whole = whole;
         }
@@ -34,7 +34,10 @@ internal sealed class SubsetRule : ILinkRule
         part.Mention.Quantity.Interval is { } small && whole.Mention.Quantity.Interval is { } large && ClaimRules.CanBePartOf(small, large)
         && (small.Lower, small.Upper) != (large.Lower, large.Upper);
 
-    private static bool IsGroup(Count count, Count whole) => count.Phrase.OfWhole || count.Sentence.Index == whole.Sentence.Index;
+    /// <summary>"10 of them died", "among the 7,000 jailed, 10 died": a part though the harm is another.</summary>
+    private static bool IsGroup(TokenStream stream, Count count) =>
+        Cues.Is(stream, count.Mention.Number.End, CueKind.Including, CueKind.PartOf) && stream.Is(count.Mention.Number.End + 1, WordClass.Pronoun | WordClass.Relative)
+        || (stream.SpanOf(count.Sentence.Tokens.First) is "Of" or "Among");
 
     /// <summary>"…, including A, 3 B and 4 C": the nearest count before the word, when nothing but a list stands between.</summary>
     private static Count? ByIncluding(TokenStream stream, IReadOnlyList<Count> counts, int index)

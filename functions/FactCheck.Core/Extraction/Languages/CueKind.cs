@@ -44,6 +44,9 @@ internal enum CueKind
     /// <summary>"from", "between": before the first of two dates.</summary>
     TimeOpens,
 
+    /// <summary>"which carried out": before a bare number that goes on a list.</summary>
+    ListVerb,
+
     /// <summary>"there": the place named last.</summary>
     There,
 

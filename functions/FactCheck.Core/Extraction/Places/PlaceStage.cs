@@ -12,9 +12,15 @@ namespace FactCheck.Core.Extraction.Places;
 internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @case)
 {
     private const int NearBefore = 14;
+    private const int ListReach = 7;
 
     public Located Find(Count count, Frame? frame)
     {
+        if (Listed(count) is { } listed)
+        {
+            return listed;
+        }
+
         var own = Named(count, frame);
         var (cue, at) = NearestCue(count);
         if (own is { } named && (cue is null || named.Score >= 100 - at))
@@ -28,6 +34,23 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         }
 
         return own?.Located ?? Jurisdiction(frame) ?? Before(count) ?? Default();
+    }
+
+    /// <summary>"Iran, with 246, and Iraq with 45": the name right before the number.</summary>
+    private Located? Listed(Count count)
+    {
+        if (count.Link is not { Rule: "list" })
+        {
+            return null;
+        }
+
+        PlaceMention? last = null;
+        foreach (var mention in names.In(new TokenRange(Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - ListReach), count.Mention.Tokens.First)))
+        {
+            last = mention.IsPeople ? last : mention;
+        }
+
+        return last is { } place ? new(PlaceOf(place), "place:list") : null;
     }
 
     /// <summary>"across the country", "there": the country, or the place named last.</summary>
@@ -174,7 +197,8 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         return null;
     }
 
-    private Located Default()
+    /// <summary>What the case, else the text, is about.</summary>
+    public Located Default()
     {
         if (@case.Place is { } own && PlaceGazetteer.Default.Find(own, @case.Country) is { } place)
         {

@@ -36,7 +36,7 @@ internal static class DisputeStage
 
     private static DisputeMention? Read(TokenStream stream, Sentence sentence, TokenRange words, DisputeCue cue)
     {
-        if (IsComparison(stream, words))
+        if (IsComparison(stream, words) || stream.Is(words.First - 1, WordClass.Negation))
         {
             return null;
         }
@@ -81,7 +81,7 @@ internal static class DisputeStage
 
     /// <summary>"higher than last year" compares two times and contradicts nobody.</summary>
     private static bool IsComparison(TokenStream stream, TokenRange words) =>
-        stream.SpanOf(Math.Min(words.End, stream.Count - 1)) is "than" && stream.Is(words.End + 1, WordClass.Preposition | WordClass.TimeWord);
+        stream.SpanOf(Math.Min(words.End, stream.Count - 1)) is "than" && (stream.Is(words.End + 1, WordClass.Preposition | WordClass.TimeWord) || stream[Math.Min(words.End + 1, stream.Count - 1)].Kind == TokenKind.Number || stream.TryMark<NumberWord>(words.End + 1, out _, out _));
 
     private static Harm? HarmInside(TokenStream stream, int first, int end)
     {
