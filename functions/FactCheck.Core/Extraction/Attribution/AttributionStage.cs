@@ -69,6 +69,11 @@ internal sealed class AttributionStage
         }
 
         Introduce(sentence, classifier, memory);
+        if (known.Count == 0)
+        {
+            RememberTopic(sentence, classifier, memory);
+        }
+
         return known;
     }
 
@@ -95,6 +100,28 @@ internal sealed class AttributionStage
             }
 
             i = end - 1;
+        }
+    }
+
+    /// <summary>Remembers who a sentence is about, though nothing is said: "The police chief met reporters."</summary>
+    private void RememberTopic(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
+    {
+        var first = sentence.Tokens.First;
+        var start = _stream.Is(first, WordClass.Determiner) ? first + 1 : first;
+        if (!_stream.TryMark<SourceNoun>(start, out var range, out var noun) || noun.Side == Side.Unattributed || noun.Refers || _stream.Is(range.End, WordClass.Of | WordClass.Possessive))
+        {
+            return;
+        }
+
+        var end = range.End;
+        while (end < sentence.Tokens.End && _stream.IsCapital(end))
+        {
+            end++;
+        }
+
+        if (classifier.Classify(new TokenRange(first, end)) is { Source.Carried: false } reading)
+        {
+            memory.Remember(reading, speaks: true);
         }
     }
 

@@ -94,6 +94,11 @@ internal static class SubjectReader
         }
 
         var first = Extend(stream, lowest, open - 1);
+        if (stream.TryMark<SpeechVerb>(open + 1, out _, out var verb) && verb.Kind == SpeechKind.Citing)
+        {
+            return Trim(stream, new TokenRange(first, open));
+        }
+
         return first >= open ? new TokenRange(open + 1, comma) : Trim(stream, new TokenRange(first, comma));
     }
 

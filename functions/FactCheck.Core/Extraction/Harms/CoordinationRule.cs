@@ -36,7 +36,7 @@ internal sealed class CoordinationRule : ILinkRule
             return;
         }
 
-        if (IsList(stream, first, end) || IsElliptical(stream, count, first, end))
+        if (IsList(stream, first, end) || IsRevision(stream, before, first, end) || IsElliptical(stream, count, first, end))
         {
             count.Link = link with { Rule = "coordination", Inherited = true, Strength = link.Strength - 0.1 };
             count.Whole = before.Whole;
@@ -50,6 +50,10 @@ internal sealed class CoordinationRule : ILinkRule
     private static bool IsListed(TokenStream stream, Count count) =>
         count.Phrase.Kind == CountedKind.Bare
         && (stream.SpanOf(count.Mention.Tokens.First - 1) is "with" || Cues.Before(stream, count.Mention.Tokens.First, count.Sentence.Tokens.First, CueKind.ListVerb, out _));
+
+    /// <summary>"from 252 to 212".</summary>
+    private static bool IsRevision(TokenStream stream, Count before, int first, int end) =>
+        end == first + 1 && stream.Is(first, WordClass.To) && stream.SpanOf(Math.Max(0, before.Mention.Tokens.First - 1)) is "from";
 
     private static bool HasColon(TokenStream stream, int first, int end)
     {

@@ -35,6 +35,8 @@ internal sealed class PredicateRule : ILinkRule
         private bool _negated;
         private bool _inserted;
         private bool _crossed;
+        private bool _relative;
+        private HarmLink? _inRelative;
 
         public bool Agent { get; private set; }
 
@@ -59,18 +61,26 @@ internal sealed class PredicateRule : ILinkRule
                     continue;
                 }
 
-                if (HarmCues.At(stream, _at, HarmForms.Active | HarmForms.Passive | HarmForms.Subject | HarmForms.Adjective, out _, out var cue) && !_inserted)
+                if (!_inserted && HarmCues.At(stream, _at, HarmForms.Active | HarmForms.Passive | HarmForms.Subject | HarmForms.Adjective, out _, out var cue))
                 {
-                    return Judge(cue);
+                    var link = Judge(cue);
+                    if (!_relative || link is null || _inRelative is not null)
+                    {
+                        return link ?? _inRelative;
+                    }
+
+                    _inRelative = link;
+                    (_at, _be, _have, _verbal, _relative) = (link.At.End, false, false, false, false);
+                    continue;
                 }
 
                 if (!Pass())
                 {
-                    return null;
+                    return _inRelative;
                 }
             }
 
-            return null;
+            return _inRelative;
         }
 
         private HarmLink? Judge(HarmCue cue)
@@ -176,7 +186,7 @@ internal sealed class PredicateRule : ILinkRule
 
             if (stream.Is(_at, WordClass.Relative))
             {
-                (_be, _have, _verbal) = (false, false, false);
+                (_be, _have, _verbal, _relative) = (false, false, false, true);
                 return Next();
             }
 

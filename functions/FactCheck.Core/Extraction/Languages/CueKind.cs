@@ -44,6 +44,9 @@ internal enum CueKind
     /// <summary>"from", "between": before the first of two dates.</summary>
     TimeOpens,
 
+    /// <summary>"rose", "revised": before "from 10 to 12".</summary>
+    Revision,
+
     /// <summary>"which carried out": before a bare number that goes on a list.</summary>
     ListVerb,
 

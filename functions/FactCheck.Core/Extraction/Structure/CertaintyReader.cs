@@ -11,10 +11,14 @@ internal static class CertaintyReader
 {
     private const int Reach = 6;
 
+    /// <summary>"rose from 10 to 12": the first number no longer stands.</summary>
+    private static bool IsRevised(TokenStream stream, int first) =>
+        first > 1 && stream.SpanOf(first - 1) is "from" && (Cues.Is(stream, first - 2, CueKind.Revision) || Cues.Is(stream, first - 3, CueKind.Revision));
+
     public static Certainty Read(TokenStream stream, Count count, Attributed attributed)
     {
         var first = count.Mention.Tokens.First;
-        if (Cues.Before(stream, first, count.Sentence.Tokens.First, CueKind.Withdrawn, out _))
+        if (Cues.Before(stream, first, count.Sentence.Tokens.First, CueKind.Withdrawn, out _) || IsRevised(stream, first))
         {
             return Certainty.Retracted;
         }
