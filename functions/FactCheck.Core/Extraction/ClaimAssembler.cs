@@ -11,6 +11,9 @@ namespace FactCheck.Core.Extraction;
 /// <summary>Puts the findings of the stages about one count, or one dispute, together.</summary>
 internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, AttributionStage attribution, Relays relays, PlaceStage places, TimeStage times, string extractor)
 {
+    /// <summary>How many claims back the one that a dispute contradicts may lie.</summary>
+    private const int LookBack = 60;
+
     public Claim Assemble(Count count, HarmLink link)
     {
         var who = attribution.Find(count.Sentence, count.Mention.Tokens);
@@ -36,11 +39,14 @@ internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, 
         };
     }
 
-    /// <summary>A claim that contradicts the claim before it with the same harm.</summary>
-    public Claim? Assemble(DisputeMention dispute, IReadOnlyList<Claim> before)
+    /// <summary>A claim that contradicts the last of the claims before it with the same harm.</summary>
+    /// <param name="dispute">The contradiction.</param>
+    /// <param name="claims">The claims of the text.</param>
+    /// <param name="before">How many of them stand before it.</param>
+    public Claim? Assemble(DisputeMention dispute, IReadOnlyList<Claim> claims, int before)
     {
         var start = stream[dispute.Words.First].Start;
-        var contradicted = before.LastOrDefault(claim => claim.Span!.Value.End <= start && claim.Dispute is null && claim.PartOf is null && (dispute.Harm is null || claim.Harm == dispute.Harm));
+        var contradicted = Contradicted(dispute, claims, before);
         if ((dispute.Harm ?? contradicted?.Harm) is not { } harm)
         {
             return null;
@@ -60,6 +66,19 @@ internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, 
             Confidence = ConfidenceModel.Dispute(contradicted is not null, who),
             Trace = ["dispute:" + stream.Words(dispute.Words), who.Trace],
         };
+    }
+
+    private static Claim? Contradicted(DisputeMention dispute, IReadOnlyList<Claim> claims, int before)
+    {
+        for (var i = before - 1; i >= Math.Max(0, before - LookBack); i--)
+        {
+            if (claims[i].PartOf is null && (dispute.Harm is null || claims[i].Harm == dispute.Harm))
+            {
+                return claims[i];
+            }
+        }
+
+        return null;
     }
 
     private ClaimId IdOf(Count count) => ClaimId.For(input.DocumentId, stream[count.Mention.Number.First].Start, 0);

@@ -17,6 +17,11 @@ internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string
         var head = HeadReader.Read(stream, new Anchor(input.Metadata.PublishedOn, input.Case.Start));
         var known = input.Metadata.Or(head.Metadata);
         var counts = HarmStage.Run(stream, cancellationToken).FindAll(count => count.Link is not null && stream[count.Mention.Tokens.First].Start >= head.BodyStart);
+        foreach (var count in counts)
+        {
+            count.Whole = count.Whole is { Link: not null } whole && stream[whole.Mention.Tokens.First].Start >= head.BodyStart ? whole : null;
+        }
+
         SpecificHarm.Apply(counts);
         var disputes = DisputeStage.Run(stream, counts);
         if (counts.Count == 0 && disputes.Count == 0)
@@ -46,14 +51,22 @@ internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string
             claims.Add(assembler.Assemble(count, count.Link!));
         }
 
+        var counted = claims.Count;
+        var before = 0;
         foreach (var dispute in disputes)
         {
-            if (assembler.Assemble(dispute, claims) is { } claim)
+            var start = stream[dispute.Words.First].Start;
+            while (before < counted && claims[before].Span!.Value.End <= start)
+            {
+                before++;
+            }
+
+            if (assembler.Assemble(dispute, claims, before) is { } claim)
             {
                 claims.Add(claim);
             }
         }
 
-        return claims.OrderBy(claim => claim.Span!.Value.Start).ThenBy(claim => claim.Id.Value, StringComparer.Ordinal);
+        return claims.OrderBy(claim => claim.Span!.Value.Start);
     }
 }

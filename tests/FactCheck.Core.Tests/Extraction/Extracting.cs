@@ -10,13 +10,16 @@ internal static class Extracting
 {
     private static readonly RuleBasedExtractor Extractor = new();
 
-    public static ExtractionResult From(string text, string? published = null, string? country = null, string? start = null, CancellationToken cancellationToken = default)
+    public static ExtractionResult From(string text, string? published = null, string? country = null, string? start = null) =>
+        Extractor.Extract(Input(text, published, country, start), TestContext.Current.CancellationToken);
+
+    public static ExtractionInput Input(string text, string? published = null, string? country = null, string? start = null)
     {
         var id = CaseId.Parse("spec");
         var @case = new Case(id, "Spec", Date(start), null, country, null, null, CaseStatus.Draft);
         var document = DocumentId.For(id, Encoding.UTF8.GetBytes(text));
         var metadata = DocumentMetadata.Unknown with { PublishedOn = Date(published) };
-        return Extractor.Extract(new ExtractionInput(document, @case, text, metadata), cancellationToken);
+        return new ExtractionInput(document, @case, text, metadata);
     }
 
     private static DateOnly? Date(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);

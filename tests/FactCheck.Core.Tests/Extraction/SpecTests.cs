@@ -21,7 +21,7 @@ public sealed class SpecTests
     {
         var spec = Read($"{Folder}{phenomenon}.json").Single(item => item.Text == text);
 
-        var claims = Extracting.From(text, spec.Published, spec.Country, spec.Start, TestContext.Current.CancellationToken).Claims;
+        var claims = Extracting.From(text, spec.Published, spec.Country, spec.Start).Claims;
 
         var found = string.Join("; ", claims.Select(Describe));
         Assert.True(spec.Claims.Count == claims.Length, $"expected {spec.Claims.Count} claims, found: {found}");

@@ -20,7 +20,8 @@ internal sealed class CoordinationRule : ILinkRule
         if (IsListed(stream, count))
         {
             count.Link = link with { Rule = "list", Inherited = true, Strength = link.Strength - 0.1 };
-            count.Whole = before.Whole ?? (SubsetRule.Fits(count, before) && HasColon(stream, before.End, count.Mention.Tokens.First) ? before : null);
+            var whole = before.Whole ?? (HasColon(stream, before.End, count.Mention.Tokens.First) ? before : null);
+            count.Whole = whole is not null && SubsetRule.Fits(count, whole) ? whole : null;
             return;
         }
 
@@ -39,7 +40,7 @@ internal sealed class CoordinationRule : ILinkRule
         if (IsList(stream, first, end) || IsRevision(stream, before, first, end) || IsElliptical(stream, count, first, end))
         {
             count.Link = link with { Rule = "coordination", Inherited = true, Strength = link.Strength - 0.1 };
-            count.Whole = before.Whole;
+            count.Whole = before.Whole is { } whole && SubsetRule.Fits(count, whole) ? whole : null;
         }
     }
 

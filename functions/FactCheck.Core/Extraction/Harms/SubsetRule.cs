@@ -8,6 +8,7 @@ namespace FactCheck.Core.Extraction.Harms;
 internal sealed class SubsetRule : ILinkRule
 {
     private const int ListReach = 22;
+    private const int CountReach = 24;
 
     public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
@@ -104,7 +105,7 @@ internal sealed class SubsetRule : ILinkRule
 
     private static Count? LastBefore(IReadOnlyList<Count> counts, int index, int token)
     {
-        for (var i = index - 1; i >= 0 && counts[index].Sentence.Paragraph - counts[i].Sentence.Paragraph <= 1; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - CountReach) && counts[index].Sentence.Paragraph - counts[i].Sentence.Paragraph <= 1; i--)
         {
             if (counts[i].Link is not null && counts[i].Mention.Tokens.End <= token && Fits(counts[index], counts[i]) && counts[i].Whole is null)
             {

@@ -66,7 +66,7 @@ internal sealed class LanguageLoader
     {
         foreach (var verb in file.Entries<HarmVerb>())
         {
-            foreach (var cue in verb.Cues())
+            foreach (var cue in verb.Cues(file))
             {
                 Add(file, cue.Fixed(_vocabulary));
             }

@@ -13,6 +13,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
 {
     private const int NearBefore = 14;
     private const int ListReach = 7;
+    private const int SentencesBefore = 5;
 
     public Located Find(Count count, Frame? frame)
     {
@@ -183,7 +184,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
             return null;
         }
 
-        for (var i = count.Sentence.Index - 1; i >= 0 && stream.Sentences[i].Paragraph == count.Sentence.Paragraph; i--)
+        for (var i = count.Sentence.Index - 1; i >= Math.Max(0, count.Sentence.Index - SentencesBefore) && stream.Sentences[i].Paragraph == count.Sentence.Paragraph; i--)
         {
             foreach (var mention in names.In(stream.Sentences[i].Tokens))
             {

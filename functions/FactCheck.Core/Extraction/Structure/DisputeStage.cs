@@ -13,6 +13,7 @@ internal static class DisputeStage
     public static List<DisputeMention> Run(TokenStream stream, IReadOnlyList<Count> counts)
     {
         var found = new List<DisputeMention>();
+        var counted = counts.ToLookup(count => count.Sentence.Index);
         foreach (var sentence in stream.Sentences)
         {
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
@@ -22,7 +23,7 @@ internal static class DisputeStage
                     continue;
                 }
 
-                if (Read(stream, sentence, words, cue) is { } dispute && !HasNumber(counts, dispute))
+                if (Read(stream, sentence, words, cue) is { } dispute && !counted[sentence.Index].Any(count => dispute.Tokens.Overlaps(count.Mention.Number)))
                 {
                     found.Add(dispute);
                 }
@@ -60,7 +61,7 @@ internal static class DisputeStage
             }
 
             var modality = Clause.HasClass(stream, toll.End, words.First, WordClass.Modal) || stream.SpanOf(words.First) is "likely" ? DisputeModality.Possible : DisputeModality.Asserted;
-            return new DisputeMention(sentence, new TokenRange(WithArticle(stream, i), words.End), words, harm, cue.Direction, modality);
+            return new DisputeMention(sentence, new TokenRange(WithArticle(stream, i, sentence.Tokens.First), words.End), words, harm, cue.Direction, modality);
         }
 
         return null;
@@ -102,16 +103,13 @@ internal static class DisputeStage
         return null;
     }
 
-    private static int WithArticle(TokenStream stream, int first)
+    private static int WithArticle(TokenStream stream, int first, int lowest)
     {
-        while (first > 0 && (stream.Is(first - 1, WordClass.Determiner | WordClass.Adjective) || stream.SpanOf(first - 1) is "true" or "real" or "actual"))
+        while (first > lowest && (stream.Is(first - 1, WordClass.Determiner | WordClass.Adjective) || stream.SpanOf(first - 1) is "true" or "real" or "actual"))
         {
             first--;
         }
 
         return first;
     }
-
-    private static bool HasNumber(IReadOnlyList<Count> counts, DisputeMention dispute) =>
-        counts.Any(count => count.Sentence.Index == dispute.Sentence.Index && dispute.Tokens.Overlaps(count.Mention.Number));
 }

@@ -36,7 +36,7 @@ internal static class CountedPhraseReader
 
         public void ReadOf()
         {
-            if (!stream.Is(_position, WordClass.Of))
+            if (_position + 1 >= _end || !stream.Is(_position, WordClass.Of))
             {
                 return;
             }
