@@ -1,7 +1,11 @@
 using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
+using FactCheck.Core.Extraction.Attribution;
 using FactCheck.Core.Extraction.Harms;
+using FactCheck.Core.Extraction.Places;
+using FactCheck.Core.Extraction.Structure;
 using FactCheck.Core.Extraction.Text;
+using FactCheck.Core.Extraction.Times;
 
 namespace FactCheck.Core.Extraction;
 
@@ -10,29 +14,59 @@ internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string
 {
     public ExtractionResult Run(CancellationToken cancellationToken)
     {
-        var counts = HarmStage.Run(stream, cancellationToken);
-        var sources = new Attribution.AttributionStage(stream, new Places.PlaceNames(stream, input.Case.Country), cancellationToken);
-        var claims = new List<Claim>();
+        var head = HeadReader.Read(stream, new Anchor(input.Metadata.PublishedOn, input.Case.Start));
+        var known = input.Metadata.Or(head.Metadata);
+        var counts = HarmStage.Run(stream, cancellationToken).FindAll(count => count.Link is not null && stream[count.Mention.Tokens.First].Start >= head.BodyStart);
         foreach (var count in counts)
         {
-            if (count.Link is not { } link)
+            count.Whole = count.Whole is { Link: not null } whole && stream[whole.Mention.Tokens.First].Start >= head.BodyStart ? whole : null;
+        }
+
+        SpecificHarm.Apply(counts);
+        var disputes = DisputeStage.Run(stream, counts);
+        if (counts.Count == 0 && disputes.Count == 0)
+        {
+            return new ExtractionResult([], head.Metadata);
+        }
+
+        return new ExtractionResult([.. Assemble(counts, disputes, known, cancellationToken)], head.Metadata);
+    }
+
+    private IEnumerable<Claim> Assemble(List<Count> counts, List<DisputeMention> disputes, DocumentMetadata known, CancellationToken cancellationToken)
+    {
+        var names = new PlaceNames(stream, input.Case.Country, counts, cancellationToken);
+        var attribution = new AttributionStage(stream, names, cancellationToken);
+        var assembler = new ClaimAssembler(
+            input,
+            stream,
+            attribution,
+            new Relays(stream, known.Publisher, cancellationToken),
+            new PlaceStage(stream, names, input.Case),
+            new TimeStage(stream, new Anchor(known.PublishedOn, input.Case.Start)),
+            extractor);
+        var claims = new List<Claim>(counts.Count + disputes.Count);
+        foreach (var count in counts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            claims.Add(assembler.Assemble(count, count.Link!));
+        }
+
+        var counted = claims.Count;
+        var before = 0;
+        foreach (var dispute in disputes)
+        {
+            var start = stream[dispute.Words.First].Start;
+            while (before < counted && claims[before].Span!.Value.End <= start)
             {
-                continue;
+                before++;
             }
 
-            var span = Spans.Of(stream, count, link);
-            var at = stream.Locate(span);
-            var who = sources.Find(count);
-            claims.Add(new Claim
+            if (assembler.Assemble(dispute, claims, before) is { } claim)
             {
-                Id = ClaimId.For(input.DocumentId, stream[count.Mention.Number.First].Start, 0),
-                CaseId = input.Case.Id, DocumentId = input.DocumentId, Harm = link.Harm, Quantity = count.Mention.Quantity,
-                Victims = new FactCheck.Core.Claims.Victims(count.Phrase.Classes, null), Source = who.Source, RelayedBy = null, Certainty = link.Negated || who.Verb is { Denies: true } ? Certainty.Denied : Certainty.Affirmed,
-                Basis = Basis.Cumulative, Place = null, AsOf = null, Period = null, PartOf = count.Whole is { } w ? ClaimId.For(input.DocumentId, stream[w.Mention.Number.First].Start, 0) : null, Dispute = null,
-                Span = at, Sentence = stream.Locate(count.Sentence.Tokens), Quote = input.Text[at.Start..at.End], Confidence = Math.Clamp(link.Strength,0,1),
-                Trace = ["number:" + count.Mention.Quantity.Rule, "harm:" + link.Cue, "link:" + link.Rule, who.Trace], Extractor = extractor,
-            });
+                claims.Add(claim);
+            }
         }
-        return new ExtractionResult([.. claims], DocumentMetadata.Unknown);
+
+        return claims.OrderBy(claim => claim.Span!.Value.Start);
     }
 }

@@ -13,7 +13,7 @@ internal static class Spans
         var span = new TokenRange(count.Mention.Tokens.First, Math.Max(count.Mention.Tokens.End, count.Phrase.Tokens.End));
         if (!link.Inherited && count.Sentence.Tokens.Contains(link.At))
         {
-            if (link.At.First >= span.End && link.At.First - span.End <= Near)
+            if (link.At.First >= span.End && link.At.First - span.End <= Near && !HasComma(stream, span.End, link.At.First))
             {
                 span = span with { End = link.At.End };
             }
@@ -29,5 +29,18 @@ internal static class Spans
         }
 
         return span;
+    }
+
+    private static bool HasComma(TokenStream stream, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (stream.IsMark(i, ',') || stream.IsDash(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,5 +1,4 @@
 using FactCheck.Core.Claims;
-using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Places;
 using FactCheck.Core.Extraction.Text;
@@ -9,6 +8,9 @@ namespace FactCheck.Core.Extraction.Attribution;
 /// <summary>Finds who says what: the frames of every sentence, then for each count the frame that covers it.</summary>
 internal sealed class AttributionStage
 {
+    /// <summary>Over how many sentences a speaker is taken to go on.</summary>
+    private const int CarriedOver = 4;
+
     private readonly TokenStream _stream;
     private readonly List<Frame>[] _frames;
 
@@ -17,7 +19,7 @@ internal sealed class AttributionStage
         _stream = stream;
         _frames = new List<Frame>[stream.Sentences.Count];
         var memory = new SourceMemory(stream);
-        var classifier = new SourceClassifier(stream, new SourceCountry(places), memory);
+        var classifier = new SourceClassifier(stream, new SourceCountry(places), new SourceNames(stream, places), memory);
         foreach (var sentence in stream.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -26,27 +28,30 @@ internal sealed class AttributionStage
     }
 
     /// <summary>Who says a count, and the rule that says so.</summary>
-    public Attributed Find(Count count)
+    public Attributed Find(Sentence sentence, TokenRange count)
     {
-        var own = FrameChooser.Choose(_stream, _frames[count.Sentence.Index], count.Mention.Tokens);
+        var own = FrameChooser.Choose(_stream, _frames[sentence.Index], count);
         if (own is not null)
         {
             return new Attributed(own.Reading!.Source, own.Entry, "source:" + RuleOf(own, count), own);
         }
 
-        return Carried(count) is { } frame
+        return Carried(sentence) is { } frame
             ? new Attributed(frame.Reading!.Source with { Carried = true }, frame.Entry, "source:carried", frame)
             : new Attributed(Source.Unattributed, null, "source:none", null);
     }
 
-    private static string RuleOf(Frame frame, Count count) => frame.Kind switch
+    /// <summary>What attributes in a sentence.</summary>
+    public IReadOnlyList<Frame> FramesOf(Sentence sentence) => _frames[sentence.Index];
+
+    private static string RuleOf(Frame frame, TokenRange count) => frame.Kind switch
     {
         FrameKind.According => "according-to",
         FrameKind.By => "by",
         FrameKind.Citing => "citing",
         FrameKind.Figures => "figures",
         FrameKind.SubjectAfter => "inverted",
-        _ => frame.Verb.First < count.Mention.Tokens.First ? "subject-before" : "after",
+        _ => frame.Verb.First < count.First ? "subject-before" : "after",
     };
 
     private List<Frame> ReadSentence(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
@@ -59,11 +64,16 @@ internal sealed class AttributionStage
             if (classifier.Classify(frame.Subject) is { } reading && (!frame.Entry.Weak || reading.Rule != "person" || reading.IsPerson))
             {
                 known.Add(frame with { Reading = reading });
-                memory.Remember(reading, speaks: frame.Kind is not (FrameKind.Figures or FrameKind.By));
+                memory.Remember(reading, speaks: frame.Kind is not (FrameKind.Figures or FrameKind.By) && !(frame.Kind == FrameKind.According && frame.Entry.Weak));
             }
         }
 
         Introduce(sentence, classifier, memory);
+        if (known.Count == 0)
+        {
+            RememberTopic(sentence, classifier, memory);
+        }
+
         return known;
     }
 
@@ -93,13 +103,35 @@ internal sealed class AttributionStage
         }
     }
 
-    /// <summary>The speaker of the sentence before in the same paragraph, when a quotation or the report of what was said goes on.</summary>
-    private Frame? Carried(Count count)
+    /// <summary>Remembers who a sentence is about, though nothing is said: "The police chief met reporters."</summary>
+    private void RememberTopic(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
     {
-        for (var i = count.Sentence.Index - 1; i >= 0 && i >= count.Sentence.Index - 4; i--)
+        var first = sentence.Tokens.First;
+        var start = _stream.Is(first, WordClass.Determiner) ? first + 1 : first;
+        if (!_stream.TryMark<SourceNoun>(start, out var range, out var noun) || noun.Side == Side.Unattributed || noun.Refers || _stream.Is(range.End, WordClass.Of | WordClass.Possessive))
+        {
+            return;
+        }
+
+        var end = range.End;
+        while (end < sentence.Tokens.End && _stream.IsCapital(end))
+        {
+            end++;
+        }
+
+        if (classifier.Classify(new TokenRange(first, end)) is { Source.Carried: false } reading)
+        {
+            memory.Remember(reading, speaks: true);
+        }
+    }
+
+    /// <summary>The speaker of the sentence before in the same paragraph, when a quotation or the report of what was said goes on.</summary>
+    private Frame? Carried(Sentence of)
+    {
+        for (var i = of.Index - 1; i >= Math.Max(0, of.Index - CarriedOver); i--)
         {
             var sentence = _stream.Sentences[i];
-            if (sentence.Paragraph != count.Sentence.Paragraph)
+            if (sentence.Paragraph != of.Paragraph)
             {
                 return null;
             }

@@ -1,3 +1,4 @@
+using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -32,7 +33,8 @@ internal static class FrameChooser
             }
         }
 
-        return before is null || IsCut(stream, before, count) ? after : before;
+        var chosen = before is null || IsCut(stream, before, count) ? after : before;
+        return chosen?.Reading?.Source.Institution is Institution.StateMedia or Institution.IndependentMedia ? frames.FirstOrDefault(frame => frame.Kind == FrameKind.Citing) ?? chosen : chosen;
     }
 
     /// <summary>Whether what the frame attributes stands before it.</summary>

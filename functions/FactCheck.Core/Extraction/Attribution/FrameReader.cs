@@ -6,6 +6,8 @@ namespace FactCheck.Core.Extraction.Attribution;
 /// <summary>Finds what attributes in a sentence.</summary>
 internal static class FrameReader
 {
+    private const int NounReach = 4;
+
     public static void Read(TokenStream stream, Sentence sentence, List<Frame> found)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
@@ -82,8 +84,23 @@ internal static class FrameReader
         return stream.Is(at, WordClass.Be);
     }
 
-    private static bool IsNounAhead(TokenStream stream, int at) =>
-        stream.IsCapital(at) || stream.SpanOf(Math.Min(at, stream.Count - 1)) is "the" or "a" or "an" or "one" || stream.TryMark<SourceNoun>(at, out _, out _);
+    private static bool IsNounAhead(TokenStream stream, int at)
+    {
+        if (!stream.Is(at, WordClass.Determiner))
+        {
+            return (stream.IsCapital(at) && !stream.IsQuote(at - 1)) || stream.TryMark<SourceNoun>(at, out _, out _);
+        }
+
+        for (var i = at + 1; i <= at + NounReach && stream.IsWord(i) && !stream.Is(i, WordClass.Of | WordClass.Be | WordClass.Have | WordClass.Modal); i++)
+        {
+            if (stream.IsCapital(i) || stream.TryMark<SourceNoun>(i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the comma before the verb closes an apposition: "Name, an officer, said".</summary>
     private static bool IsApposed(TokenStream stream, Sentence sentence, int comma)

@@ -5,59 +5,79 @@ using FactCheck.Core.Extraction.Text;
 namespace FactCheck.Core.Extraction.Attribution;
 
 /// <summary>Tells who a stretch of words names: by the highest-ranking body or office in it.</summary>
-internal sealed class SourceClassifier(TokenStream stream, SourceCountry country, SourceMemory memory)
+internal sealed class SourceClassifier(TokenStream stream, SourceCountry country, SourceNames names, SourceMemory memory)
 {
     /// <summary>Null when the words name nobody who could be a source.</summary>
     public SourceReading? Classify(TokenRange label)
     {
-        var noun = HighestNoun(label);
+        var (noun, words) = HighestNoun(label);
         if (IsReference(label, noun) && memory.Resolve(label, noun) is { } meant)
         {
-            return meant;
+            return meant with { Label = label, Source = meant.Source with { Label = stream.Words(label), Carried = true } };
         }
 
         if (noun is null or { Rank: < 10 } && memory.ByName(label) is { } known)
         {
-            return known with { Label = label };
+            return known with { Label = label, Source = known.Source with { Label = stream.Words(label) } };
         }
 
         if (noun is { Side: not Side.Unattributed })
         {
-            return Read(label, noun);
+            return Read(label, noun, words);
         }
 
         if (country.IsState(label))
         {
             var state = country.Of(label);
-            var source = new Source(stream.Words(label), SourceNames.Officials(state), Institution.Government, SideOf(Side.Official, stateOrgan: true, state), state, null, Carried: false);
+            var source = new Source(stream.Words(label), SourceNames.Officials(state), Institution.Government, SideOf(Side.Official, stateOrgan: true, state), state, state is null ? null : SourceNames.Group(state), Carried: false);
             return new SourceReading(label, noun, source, "state", IsPerson: false);
         }
 
         return IsName(label)
-            ? new SourceReading(label, noun, new Source(stream.Words(label), stream.Words(label), Institution.Unknown, Side.Independent, null, null, Carried: false), "person", IsPerson: true)
+            ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(label), Institution.Unknown, Side.Independent, null, null, Carried: false), "person", IsPerson: true)
             : null;
     }
 
-    public SourceNoun? HighestNoun(TokenRange label)
+    private (SourceNoun? Noun, TokenRange Words) HighestNoun(TokenRange label)
     {
         SourceNoun? best = null;
+        var words = TokenRange.Empty;
         for (var i = label.First; i < label.End; i++)
         {
             if (stream.TryMark<SourceNoun>(i, out var range, out var noun) && range.End <= label.End)
             {
-                best = best is null || noun.Rank > best.Rank ? noun : best;
+                if (IsAside(label, i))
+                {
+                    break;
+                }
+
+                (best, words) = best is null || noun.Rank > best.Rank ? (noun, range) : (best, words);
                 i = range.End - 1;
             }
         }
 
-        return best;
+        return (best, words);
     }
 
-    private SourceReading Read(TokenRange label, SourceNoun noun)
+    /// <summary>"an investigation into police killings": what it is about is not who it is.</summary>
+    private bool IsAside(TokenRange label, int at)
+    {
+        for (var i = label.First + 1; i < at; i++)
+        {
+            if (stream.SpanOf(i) is "into" or "on" or "about" or "against" or "over" or "by" or "with")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private SourceReading Read(TokenRange label, SourceNoun noun, TokenRange words)
     {
         var state = noun.Country ?? (noun.StateOrgan ? country.Of(label) : country.Named(label));
         var side = SideOf(noun.Side, noun.StateOrgan && noun.Institution is not (Institution.Military or Institution.StateMedia), state);
-        var name = SourceNames.Canonical(stream, label, noun, state);
+        var name = names.Canonical(label, noun, words, state);
         var member = noun.StateOrgan && side == Side.Official && state is not null ? SourceNames.Group(state) : null;
         var source = new Source(stream.Words(label), name, noun.Institution, side, state, member, Carried: false);
         return new SourceReading(label, noun, source, "lexicon:" + noun.Id, IsPerson: HasName(label, noun));

@@ -24,6 +24,11 @@ internal static class SubjectReader
             return TokenRange.Empty;
         }
 
+        if (stream.IsMark(last, ',') && AdverbsBefore(stream, lowest, last) is { } resumed)
+        {
+            last = resumed;
+        }
+
         if (stream.IsMark(last, ',') || stream.IsDash(last))
         {
             return Apposition(stream, lowest, last);
@@ -46,15 +51,27 @@ internal static class SubjectReader
         if (stream.IsMark(i, ',') && i > start && OpensApposition(stream, i + 1))
         {
             var close = i + 1;
-            while (close < end && !stream.IsMark(close, ',') && !stream.IsMark(close, '.') && !stream.IsQuote(close) && !stream.Is(close, WordClass.Be | WordClass.Have | WordClass.Modal))
+            while (close < end && stream.IsWord(close) && !stream.Is(close, WordClass.Be | WordClass.Have | WordClass.Modal))
             {
                 close++;
             }
 
-            i = close;
+            i = close < end && stream.IsPunctuation(close) ? close : i;
         }
 
         return i > start ? Trim(stream, new TokenRange(start, i)) : TokenRange.Empty;
+    }
+
+    /// <summary>The token before ", however," when nothing else stands between the commas; null otherwise.</summary>
+    private static int? AdverbsBefore(TokenStream stream, int lowest, int comma)
+    {
+        var at = comma - 1;
+        while (at > lowest && stream.Is(at, WordClass.Adverb | WordClass.Contrast))
+        {
+            at--;
+        }
+
+        return at < comma - 1 && at > lowest && stream.IsMark(at, ',') ? at - 1 : null;
     }
 
     /// <summary>"Name, office, said": both parts, when the first looks like a name.</summary>
@@ -77,6 +94,11 @@ internal static class SubjectReader
         }
 
         var first = Extend(stream, lowest, open - 1);
+        if (stream.TryMark<SpeechVerb>(open + 1, out _, out var verb) && verb.Kind == SpeechKind.Citing)
+        {
+            return Trim(stream, new TokenRange(first, open));
+        }
+
         return first >= open ? new TokenRange(open + 1, comma) : Trim(stream, new TokenRange(first, comma));
     }
 

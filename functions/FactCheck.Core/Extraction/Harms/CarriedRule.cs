@@ -7,6 +7,7 @@ namespace FactCheck.Core.Extraction.Harms;
 internal sealed class CarriedRule : ILinkRule
 {
     private const int Reach = 16;
+    private const int CountReach = 24;
 
     public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
@@ -40,7 +41,7 @@ internal sealed class CarriedRule : ILinkRule
 
     private static Count? FindHarm(IReadOnlyList<Count> counts, int index)
     {
-        for (var i = index - 1; i >= 0 && counts[index].Sentence.Paragraph - counts[i].Sentence.Paragraph <= 1; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - CountReach) && counts[index].Sentence.Paragraph - counts[i].Sentence.Paragraph <= 1; i--)
         {
             if (counts[i].Link is not null)
             {

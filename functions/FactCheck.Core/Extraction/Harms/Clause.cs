@@ -21,21 +21,7 @@ internal static class Clause
     }
 
     /// <summary>Whether a phrase of some kind stands between two tokens.</summary>
-    public static bool Has(TokenStream stream, int first, int end, CueKind kind)
-    {
-        for (var i = first; i < end; i++)
-        {
-            foreach (ref readonly var mark in stream.MarksAt(i))
-            {
-                if (mark.Entry is Cue cue && cue.Kind == kind && mark.Tokens.End <= end)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    public static bool Has(TokenStream stream, int first, int end, CueKind kind) => Cues.In(stream, new TokenRange(first, end), kind, out _);
 
     public static bool HasClass(TokenStream stream, int first, int end, WordClass wanted)
     {

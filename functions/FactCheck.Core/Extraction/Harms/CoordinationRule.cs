@@ -17,6 +17,14 @@ internal sealed class CoordinationRule : ILinkRule
             return;
         }
 
+        if (IsListed(stream, count))
+        {
+            count.Link = link with { Rule = "list", Inherited = true, Strength = link.Strength - 0.1 };
+            var whole = before.Whole ?? (HasColon(stream, before.End, count.Mention.Tokens.First) ? before : null);
+            count.Whole = whole is not null && SubsetRule.Fits(count, whole) ? whole : null;
+            return;
+        }
+
         var first = Math.Max(before.End, link.At.First > before.Mention.Tokens.First ? Math.Min(link.At.End, count.Mention.Tokens.First) : before.End);
         var end = count.Mention.Tokens.First;
         if (stream.IsMark(first, '('))
@@ -29,15 +37,37 @@ internal sealed class CoordinationRule : ILinkRule
             return;
         }
 
-        if (IsList(stream, first, end) || IsElliptical(stream, count, first, end))
+        if (IsList(stream, first, end) || IsRevision(stream, before, first, end) || IsElliptical(stream, count, first, end))
         {
             count.Link = link with { Rule = "coordination", Inherited = true, Strength = link.Strength - 0.1 };
-            count.Whole = before.Whole;
+            count.Whole = before.Whole is { } whole && SubsetRule.Fits(count, whole) ? whole : null;
         }
     }
 
     /// <summary>"…, and 11 have been freed" is another clause.</summary>
     private static bool HasOwnVerb(TokenStream stream, Count count) => stream.Is(count.End, WordClass.Be | WordClass.Have | WordClass.Modal);
+
+    /// <summary>"Iran, with 246, … Iraq with 45, and Saudi Arabia, which carried out 27": bare numbers of a list.</summary>
+    private static bool IsListed(TokenStream stream, Count count) =>
+        count.Phrase.Kind == CountedKind.Bare
+        && (stream.SpanOf(count.Mention.Tokens.First - 1) is "with" || Cues.Before(stream, count.Mention.Tokens.First, count.Sentence.Tokens.First, CueKind.ListVerb, out _));
+
+    /// <summary>"from 252 to 212".</summary>
+    private static bool IsRevision(TokenStream stream, Count before, int first, int end) =>
+        end == first + 1 && stream.Is(first, WordClass.To) && stream.SpanOf(Math.Max(0, before.Mention.Tokens.First - 1)) is "from";
+
+    private static bool HasColon(TokenStream stream, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (stream.IsMark(i, ':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsList(TokenStream stream, int first, int end)
     {

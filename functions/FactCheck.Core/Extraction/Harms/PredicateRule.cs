@@ -35,6 +35,8 @@ internal sealed class PredicateRule : ILinkRule
         private bool _negated;
         private bool _inserted;
         private bool _crossed;
+        private bool _relative;
+        private HarmLink? _inRelative;
 
         public bool Agent { get; private set; }
 
@@ -59,18 +61,26 @@ internal sealed class PredicateRule : ILinkRule
                     continue;
                 }
 
-                if (HarmCues.At(stream, _at, HarmForms.Active | HarmForms.Passive | HarmForms.Subject | HarmForms.Adjective, out _, out var cue) && !_inserted)
+                if (!_inserted && HarmCues.At(stream, _at, HarmForms.Active | HarmForms.Passive | HarmForms.Subject | HarmForms.Adjective, out _, out var cue))
                 {
-                    return Judge(cue);
+                    var link = Judge(cue);
+                    if (!_relative || link is null || _inRelative is not null)
+                    {
+                        return link ?? _inRelative;
+                    }
+
+                    _inRelative = link;
+                    (_at, _be, _have, _verbal, _relative) = (link.At.End, false, false, false, false);
+                    continue;
                 }
 
                 if (!Pass())
                 {
-                    return null;
+                    return _inRelative;
                 }
             }
 
-            return null;
+            return _inRelative;
         }
 
         private HarmLink? Judge(HarmCue cue)
@@ -176,7 +186,7 @@ internal sealed class PredicateRule : ILinkRule
 
             if (stream.Is(_at, WordClass.Relative))
             {
-                (_be, _have, _verbal) = (false, false, false);
+                (_be, _have, _verbal, _relative) = (false, false, false, true);
                 return Next();
             }
 
@@ -219,7 +229,7 @@ internal sealed class PredicateRule : ILinkRule
                 return _inserted && Next();
             }
 
-            if (stream.TryMark<Cue>(_at + 1, out _, out var cue) && cue.Kind is CueKind.Including or CueKind.PartOf)
+            if (Cues.Is(stream, _at + 1, CueKind.Including, CueKind.PartOf))
             {
                 _inserted = true;
                 return Next();
@@ -229,7 +239,7 @@ internal sealed class PredicateRule : ILinkRule
             return _inserted || ListGoesOn() || stream.Is(_at + 1, WordClass.Relative | WordClass.Be | WordClass.Have | WordClass.And | WordClass.Adverb) ? Next() : false;
         }
 
-        private readonly bool Opens(int at) => stream.TryMark<Cue>(at, out _, out var cue) && cue.Kind is CueKind.Including or CueKind.Reserve;
+        private readonly bool Opens(int at) => Cues.Is(stream, at, CueKind.Including, CueKind.Reserve);
 
         /// <summary>Whether a comma or dash further on closes what this one opens, with the verb after it.</summary>
         private readonly bool Closes()

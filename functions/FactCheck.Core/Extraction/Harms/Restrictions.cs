@@ -78,7 +78,7 @@ internal static class Restrictions
         var end = Math.Max(link.At.First, count.Mention.Tokens.First);
         for (var i = first; i < end; i++)
         {
-            if (stream.TryMark<Cue>(i, out _, out var cue) && cue.Kind == CueKind.Hypothetical && !IsPerfect(stream, i, end) && !IsCut(stream, i, anchor))
+            if (Cues.Is(stream, i, CueKind.Hypothetical) && !IsPerfect(stream, i, end) && !IsCut(stream, i, anchor))
             {
                 return true;
             }

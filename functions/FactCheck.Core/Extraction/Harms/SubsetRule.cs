@@ -8,6 +8,7 @@ namespace FactCheck.Core.Extraction.Harms;
 internal sealed class SubsetRule : ILinkRule
 {
     private const int ListReach = 22;
+    private const int CountReach = 24;
 
     public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
@@ -24,7 +25,7 @@ internal sealed class SubsetRule : ILinkRule
         }
 
         count.Link ??= link with { Rule = "part", Inherited = true, Strength = link.Strength - 0.05 };
-        if (ReferenceEquals(count.Link.Harm, link.Harm) || count.Link.Inherited || IsGroup(count, whole))
+        if (count.Link.Harm == link.Harm || IsGroup(stream, count))
         {
             count.Whole = whole;
         }
@@ -34,7 +35,10 @@ internal sealed class SubsetRule : ILinkRule
         part.Mention.Quantity.Interval is { } small && whole.Mention.Quantity.Interval is { } large && ClaimRules.CanBePartOf(small, large)
         && (small.Lower, small.Upper) != (large.Lower, large.Upper);
 
-    private static bool IsGroup(Count count, Count whole) => count.Phrase.OfWhole || count.Sentence.Index == whole.Sentence.Index;
+    /// <summary>"10 of them died", "among the 7,000 jailed, 10 died": a part though the harm is another.</summary>
+    private static bool IsGroup(TokenStream stream, Count count) =>
+        Cues.Is(stream, count.Mention.Number.End, CueKind.Including, CueKind.PartOf) && stream.Is(count.Mention.Number.End + 1, WordClass.Pronoun | WordClass.Relative)
+        || (stream.SpanOf(count.Sentence.Tokens.First) is "Of" or "Among");
 
     /// <summary>"…, including A, 3 B and 4 C": the nearest count before the word, when nothing but a list stands between.</summary>
     private static Count? ByIncluding(TokenStream stream, IReadOnlyList<Count> counts, int index)
@@ -43,7 +47,7 @@ internal sealed class SubsetRule : ILinkRule
         var first = Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - ListReach);
         for (var i = count.Mention.Tokens.First - 1; i >= first; i--)
         {
-            if (stream.TryMark<Cue>(i, out var range, out var cue) && cue.Kind == CueKind.Including)
+            if (Cues.At(stream, i, out var range, CueKind.Including))
             {
                 return range.End <= count.Mention.Tokens.First ? LastBefore(counts, index, i) : null;
             }
@@ -77,7 +81,7 @@ internal sealed class SubsetRule : ILinkRule
     private static Count? ByPartCue(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
         var count = counts[index];
-        var after = stream.TryMark<Cue>(count.Mention.Number.End, out _, out var cue) && cue.Kind is CueKind.PartOf or CueKind.Including;
+        var after = Cues.Is(stream, count.Mention.Number.End, CueKind.PartOf, CueKind.Including);
         if (!after && !IsPrecededByPart(stream, count))
         {
             return null;
@@ -90,7 +94,7 @@ internal sealed class SubsetRule : ILinkRule
     {
         for (var i = count.Mention.Tokens.First - 1; i >= Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - 8); i--)
         {
-            if (stream.TryMark<Cue>(i, out var range, out var cue) && cue.Kind == CueKind.PartOf && range.End <= count.Mention.Tokens.First)
+            if (Cues.At(stream, i, out var range, CueKind.PartOf) && range.End <= count.Mention.Tokens.First)
             {
                 return !Clause.IsHarmVerb(stream, range.End);
             }
@@ -101,7 +105,7 @@ internal sealed class SubsetRule : ILinkRule
 
     private static Count? LastBefore(IReadOnlyList<Count> counts, int index, int token)
     {
-        for (var i = index - 1; i >= 0 && counts[index].Sentence.Paragraph - counts[i].Sentence.Paragraph <= 1; i--)
+        for (var i = index - 1; i >= Math.Max(0, index - CountReach) && counts[index].Sentence.Paragraph - counts[i].Sentence.Paragraph <= 1; i--)
         {
             if (counts[i].Link is not null && counts[i].Mention.Tokens.End <= token && Fits(counts[index], counts[i]) && counts[i].Whole is null)
             {

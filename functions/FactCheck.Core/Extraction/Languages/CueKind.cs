@@ -32,6 +32,33 @@ internal enum CueKind
     /// <summary>"in the country", "there": the country or place already named.</summary>
     SamePlace,
 
+    /// <summary>"on", "in the autumn of": before a date.</summary>
+    TimeAt,
+
+    /// <summary>"as of", "by": before the date a count stood.</summary>
+    TimeAsOf,
+
+    /// <summary>"since": before the first day of a period.</summary>
+    TimeSince,
+
+    /// <summary>"from", "between": before the first of two dates.</summary>
+    TimeOpens,
+
+    /// <summary>"rose", "revised": before "from 10 to 12".</summary>
+    Revision,
+
+    /// <summary>"which carried out": before a bare number that goes on a list.</summary>
+    ListVerb,
+
+    /// <summary>"there": the place named last.</summary>
+    There,
+
+    /// <summary>"in", "near", "hit": a place follows.</summary>
+    Locative,
+
+    /// <summary>"city", "province", "outskirts": kinds and parts of places.</summary>
+    PlaceWord,
+
     /// <summary>"remain in custody", "currently".</summary>
     Current,
 

@@ -17,11 +17,13 @@ internal sealed record HarmVerb
     public required ImmutableArray<string> Forms { get; init; }
 
     /// <summary>The cues that the forms make.</summary>
-    public IEnumerable<HarmCue> Cues()
+    /// <param name="file">The file that it stands in.</param>
+    /// <exception cref="LexiconException">There are not five forms.</exception>
+    public IEnumerable<HarmCue> Cues(LexiconFile file)
     {
         if (Forms is not [var plain, var third, var past, var participle, var ing])
         {
-            throw new LexiconException($"'{Id}' needs five forms.");
+            throw file.Fault(Id, "it needs five forms.");
         }
 
         var own = Victims & (HarmForms.Active | HarmForms.Subject);

@@ -33,6 +33,7 @@ internal sealed class LanguageLoader
         loader.Add<SpeechVerb>(File("speech.json"));
         loader.Add<SourceNoun>(File("sources.json"));
         loader.Add<Cue>(File("cues.json"));
+        loader.Add<RelativeTime>(File("relative-times.json"));
         loader.Add<DisputeCue>(File("disputes.json"));
         return loader.Build();
 
@@ -65,7 +66,7 @@ internal sealed class LanguageLoader
     {
         foreach (var verb in file.Entries<HarmVerb>())
         {
-            foreach (var cue in verb.Cues())
+            foreach (var cue in verb.Cues(file))
             {
                 Add(file, cue.Fixed(_vocabulary));
             }

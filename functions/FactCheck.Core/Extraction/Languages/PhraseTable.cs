@@ -41,8 +41,8 @@ internal sealed class PhraseTable
         }
     }
 
-    /// <summary>Adds the phrases that begin at a token, the longest first.</summary>
-    public void Match(Token[] tokens, int start, List<Mark> marks)
+    /// <summary>Adds the phrases that begin at a token and end before a limit, the longest first.</summary>
+    public void Match(Token[] tokens, int start, int limit, List<Mark> marks)
     {
         var node = _roots[tokens[start].Word];
         if (node == 0)
@@ -61,7 +61,7 @@ internal sealed class PhraseTable
                 }
             }
 
-            if (end == tokens.Length || tokens[end].Word == 0 || tokens[end].Has(TokenFlags.ParagraphBefore) || !_next.TryGetValue(Key(node, tokens[end].Word), out node))
+            if (end == limit || tokens[end].Word == 0 || !_next.TryGetValue(Key(node, tokens[end].Word), out node))
             {
                 break;
             }

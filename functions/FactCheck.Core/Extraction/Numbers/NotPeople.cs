@@ -17,7 +17,7 @@ internal static class NotPeople
             || IsAmount(stream, first, end)
             || IsDate(stream, numeral)
             || (numeral.InDigits && IsListNumber(stream, first, end))
-            || (stream.TryMarkBefore<Cue>(first, notBefore, out var words, out var cue) && cue.Kind == CueKind.Label && !stream.IsMark(words.End - 1, ','));
+            || Cues.Before(stream, first, notBefore, CueKind.Label, out _);
     }
 
     /// <summary>"hundreds of times", "dozens of vehicles".</summary>
@@ -87,7 +87,7 @@ internal static class NotPeople
             || (stream.IsPunctuation(end) && char.GetUnicodeCategory(stream.Text[stream[end].Start]) == System.Globalization.UnicodeCategory.CurrencySymbol);
     }
 
-    private static bool IsCurrency(TokenStream stream, int at) => at >= 0 && stream.TryMark<Cue>(at, out _, out var cue) && cue.Kind == CueKind.Currency;
+    private static bool IsCurrency(TokenStream stream, int at) => Cues.Is(stream, at, CueKind.Currency);
 
     private static bool IsDate(TokenStream stream, in Numeral numeral)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
@@ -16,13 +17,8 @@ internal static class QualifierReader
         Comparator? comparator = null;
         var further = false;
         var pending = number;
-        for (var i = 0; i < MostPhrases && stream.TryMarkBefore<Qualifier>(pending, notBefore, out var range, out var found); i++)
+        for (var i = 0; i < MostPhrases && TryFind(stream, pending, notBefore, out var range, out var found); i++)
         {
-            if (found.Position != QualifierPosition.Before)
-            {
-                break;
-            }
-
             if (comparator is null && i > 0 && IsDefinite(stream, pending))
             {
                 break;
@@ -42,6 +38,24 @@ internal static class QualifierReader
         }
 
         return new Reading(first, pending, comparator, further);
+    }
+
+    private static bool TryFind(TokenStream stream, int end, int notBefore, out TokenRange range, [NotNullWhen(true)] out Qualifier? found)
+    {
+        for (var first = Math.Max(notBefore, end - LanguagePack.LongestPhrase); first < end; first++)
+        {
+            foreach (ref readonly var mark in stream.MarksAt(first))
+            {
+                if (mark.Tokens.End == end && mark.Entry is Qualifier { Position: QualifierPosition.Before } before)
+                {
+                    (range, found) = (mark.Tokens, before);
+                    return true;
+                }
+            }
+        }
+
+        (range, found) = (default, null);
+        return false;
     }
 
     /// <summary>The qualifier that begins at a token, such as "or more" and the plus of "225+".</summary>

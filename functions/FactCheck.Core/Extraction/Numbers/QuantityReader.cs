@@ -73,7 +73,8 @@ internal static class QuantityReader
     private static QuantityMention ReadVague(TokenStream stream, TokenRange words, VagueCount vague, int notBefore)
     {
         var before = QualifierReader.Before(stream, words.First, notBefore);
-        var tokens = words with { First = before.First };
+        var bounded = before.Comparator is Comparator.AtLeast or Comparator.MoreThan or Comparator.UpTo or Comparator.FewerThan;
+        var tokens = words with { First = bounded || before.Further ? before.First : words.First };
         var quantity = QuantityRules.Vague(stream.Words(tokens), vague.Rule, vague.Lower, vague.Upper, before.Comparator ?? Comparator.Exact);
         return new(tokens, words, quantity, before.Further, IsOne: false, LooksLikeYear: false);
     }

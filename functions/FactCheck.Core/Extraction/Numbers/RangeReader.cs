@@ -13,6 +13,11 @@ internal static class RangeReader
         var at = lower.Tokens.End;
         var opens = stream.TryMarkBefore<Qualifier>(lower.Tokens.First, Math.Max(0, lower.Tokens.First - LanguagePack.LongestPhrase), out var opener, out var opening)
             && opening.Position == QualifierPosition.Opens;
+        if (opens && IsRevision(stream, opener))
+        {
+            return false;
+        }
+
         var closedAbove = false;
         if (IsHyphen(stream, at))
         {
@@ -21,7 +26,7 @@ internal static class RangeReader
         else if (stream.TryMark<Qualifier>(at, out var joint, out var joining) && joining.Position == QualifierPosition.Joins)
         {
             closedAbove = joint.Count > 1;
-            if (stream.Is(at, WordClass.And) && !opens && !(closedAbove && before.Comparator == Comparator.AtLeast))
+            if (stream.SpanOf(at) is "and" or "&" or "And" && !opens && !(closedAbove && before.Comparator == Comparator.AtLeast))
             {
                 return false;
             }
@@ -49,6 +54,11 @@ internal static class RangeReader
         mention = new(tokens, new(lower.Tokens.First, upper.Tokens.End), quantity, before.Further, IsOne: false, LooksLikeYear: lower.LooksLikeYear && upper.LooksLikeYear);
         return true;
     }
+
+    /// <summary>"rose from 10 to 12" and "revised from 252 to 212" give two numbers and no range.</summary>
+    private static bool IsRevision(TokenStream stream, TokenRange opener) =>
+        opener.Count == 1 && stream.SpanOf(opener.First) is "from"
+        && (Cues.Is(stream, opener.First - 1, CueKind.Revision) || Cues.Is(stream, opener.First - 2, CueKind.Revision));
 
     private static bool IsHyphen(TokenStream stream, int at) =>
         (stream.IsMark(at, '-') || stream.IsMark(at, '–')) && stream.IsGlued(at) && stream.IsGlued(at + 1) && !stream.IsMark(at + 1, '-');

@@ -7,21 +7,21 @@ internal static class StreamBuilder
 {
     public static TokenStream Build(string text, LanguagePack language, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var tokens = Tokenizer.Tokenize(text, language.Vocabulary, cancellationToken);
         var sentences = SentenceSplitter.Split(text, tokens, language);
         var marks = new List<Mark>(tokens.Length / 4);
         var firstMark = new int[tokens.Length + 1];
-        for (var i = 0; i < tokens.Length; i++)
+        foreach (var sentence in sentences)
         {
-            firstMark[i] = marks.Count;
-            if (tokens[i].Word != 0)
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                language.Phrases.Match(tokens, i, marks);
-            }
-
-            if ((i & 0xFFFF) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
+                firstMark[i] = marks.Count;
+                if (tokens[i].Word != 0)
+                {
+                    language.Phrases.Match(tokens, i, sentence.Tokens.End, marks);
+                }
             }
         }
 

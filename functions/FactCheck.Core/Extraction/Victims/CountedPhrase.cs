@@ -11,4 +11,8 @@ namespace FactCheck.Core.Extraction.Victims;
 /// <param name="Counted">The harm that the phrase itself names, as "12 deaths" and "12 wounded soldiers" do; null otherwise.</param>
 /// <param name="CountedAt">Where that harm stands.</param>
 /// <param name="OfWhole">Whether the number is of a larger group: "two of them", "112 of the schoolgirls".</param>
-internal sealed record CountedPhrase(TokenRange Tokens, VictimClassSet Classes, CountedKind Kind, HarmCue? Counted, TokenRange CountedAt, bool OfWhole);
+internal sealed record CountedPhrase(TokenRange Tokens, VictimClassSet Classes, CountedKind Kind, HarmCue? Counted, TokenRange CountedAt, bool OfWhole)
+{
+    /// <summary>Whether a harm said elsewhere of the people goes before the one in the phrase ("12 refugees were killed").</summary>
+    public bool IsWeak { get; init; }
+}

@@ -15,6 +15,7 @@ internal static class CountedPhraseReader
         var state = new State(stream, start, end);
         state.ReadOf();
         state.ReadNouns();
+        state.ReadPredicate();
         return state.Result();
     }
 
@@ -22,18 +23,20 @@ internal static class CountedPhraseReader
     {
         private readonly List<VictimClass> _classes = [];
         private readonly int _start = start;
+        private readonly int _limit = end;
         private int _end = end;
         private int _position = start;
         private bool _ofWhole;
         private bool _people;
         private bool _things;
         private bool _unknown;
+        private bool _weak;
         private HarmCue? _counted;
         private TokenRange _countedAt;
 
         public void ReadOf()
         {
-            if (!stream.Is(_position, WordClass.Of))
+            if (_position + 1 >= _end || !stream.Is(_position, WordClass.Of))
             {
                 return;
             }
@@ -59,10 +62,30 @@ internal static class CountedPhraseReader
             }
         }
 
+        /// <summary>"ten of them were children", "seven were foreigners", "100 of them women": the class is told behind the number.</summary>
+        public void ReadPredicate()
+        {
+            if (_people || _things || _counted is not null)
+            {
+                return;
+            }
+
+            var at = _position;
+            while (stream.Is(at, WordClass.Be | WordClass.Determiner | WordClass.Adverb | WordClass.Adjective))
+            {
+                at++;
+            }
+
+            if (stream.TryMark<PersonNoun>(at, out var range, out var person) && range.End <= _limit && (at > _position || _ofWhole))
+            {
+                _classes.AddRange(person.Classes);
+            }
+        }
+
         public readonly CountedPhrase Result()
         {
             var kind = _people ? CountedKind.People : _things ? CountedKind.Things : _counted is not null ? CountedKind.People : _unknown ? CountedKind.Unknown : CountedKind.Bare;
-            return new(new TokenRange(_start, _position), VictimClassSet.Of(_classes), kind, _counted, _countedAt, _ofWhole);
+            return new(new TokenRange(_start, _position), VictimClassSet.Of(_classes), kind, _counted, _countedAt, _ofWhole) { IsWeak = _weak };
         }
 
         private bool Step()
@@ -74,6 +97,7 @@ internal static class CountedPhraseReader
 
             if (stream.TryMark<PersonNoun>(_position, out var range, out var person) && !IsCompound(range.End))
             {
+                NoteCounted(range);
                 return ReadPerson(range, person);
             }
 
@@ -95,6 +119,15 @@ internal static class CountedPhraseReader
             }
 
             return ReadModifier();
+        }
+
+        /// <summary>"refugees" and "hostages" are people and say the harm too, unless another is said of them.</summary>
+        private void NoteCounted(TokenRange person)
+        {
+            if (!_people && HarmCues.At(stream, _position, HarmForms.Counted, out var range, out var cue) && range == person && cue.Harm is not null)
+            {
+                (_counted, _countedAt, _weak) = (cue, range, true);
+            }
         }
 
         private bool ReadPerson(TokenRange range, PersonNoun person)
@@ -129,7 +162,7 @@ internal static class CountedPhraseReader
             if (HarmCues.At(stream, _position, attributive, out var range, out var before) && before.Harm is not null && (_position == _start || !before.Is(HarmForms.Passive))
                 && stream.TryMark<PersonNoun>(range.End, out var noun, out var person) && !stream[range.End].Has(TokenFlags.LineBefore))
             {
-                (_counted, _countedAt) = (before, range);
+                (_counted, _countedAt, _weak) = (before, range, false);
                 _position = range.End;
                 return !ReadPerson(noun, person);
             }
