@@ -53,7 +53,7 @@ internal sealed class JsonBody<T> : IEndpointParameterMetadataProvider
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
-        builder.Metadata.Add(new AcceptsMetadata(["application/json"], typeof(T)));
+        builder.Metadata.Add(new AcceptsMetadata(["application/json", "application/*+json"], typeof(T)));
 
     /// <summary>The body; its fault goes to the reader when there is one, and the result is then null.</summary>
     public T Read(InputReader input)

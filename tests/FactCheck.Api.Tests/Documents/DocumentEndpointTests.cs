@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using FactCheck.Api.Tests.Hosting;
 
@@ -32,6 +33,28 @@ public abstract class DocumentEndpointTests(Routing routing) : ApiTests(routing)
         var body = await (await PatchAsync(id, new { publisher = (string?)null })).JsonAsync();
 
         Assert.Null(body["document"]!["metadata"]!["publisher"]);
+    }
+
+    [Fact]
+    public async Task PatchDocument_SentAsMergePatch_IsTaken()
+    {
+        var id = await PostAsync("12 killed");
+        using var patch = JsonContent.Create(new { publisher = "New" }, new MediaTypeHeaderValue("application/merge-patch+json"));
+
+        var body = await (await Client.SendAsync(HttpMethod.Patch, $"{Address}/{id}", patch)).JsonAsync();
+
+        Assert.Equal("New", body["document"]!["metadata"]!["publisher"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task PatchDocument_Nothing_FindsTheClaimsAnewWithWhatTheCaseSaysNow()
+    {
+        var id = await PostAsync("12 killed");
+        await Client.PutCaseAsync(value: new { title = "Flood", country = "GE" });
+
+        var body = await (await PatchAsync(id, new { })).JsonAsync();
+
+        Assert.StartsWith("00000002-", body["document"]!["generation"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]
