@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using FactCheck.Core.Cases;
 using FactCheck.Core.Ingestion;
 using Microsoft.AspNetCore.Http;
@@ -50,7 +51,7 @@ internal sealed record Upload(IncomingFile? File, Func<string, string?> Fields)
     {
         BodyLimit.Apply(request, limits.MaximumBytes);
         var content = await BodyLimit.ReadAsync(request.Body, limits.MaximumBytes, cancellationToken);
-        return new(new(FileName(query("name"), request.ContentType), request.ContentType, content), query);
+        return new(Declared(query("name"), request.ContentType, content), query);
     }
 
     private static async Task<Upload> ReadFormAsync(
@@ -77,14 +78,17 @@ internal sealed record Upload(IncomingFile? File, Func<string, string?> Fields)
 
         await using var stream = file.OpenReadStream();
         var content = await BodyLimit.ReadAsync(stream, limits.MaximumBytes, cancellationToken);
-        return new(new(FileName(Field("name") ?? file.FileName, file.ContentType), file.ContentType, content), Field);
+        return new(Declared(Field("name") ?? file.FileName, file.ContentType, content), Field);
     }
 
-    private static string FileName(string? declared, string? mediaType)
+    /// <summary>The file under the name that was declared; under one made from its bytes when none was.</summary>
+    private static IncomingFile Declared(string? declared, string? mediaType, ReadOnlyMemory<byte> content)
     {
         var name = declared?.Replace('\\', '/').Trim('/', ' ');
-        return string.IsNullOrEmpty(name) ? "document" + Ending(mediaType) : name;
+        return new(string.IsNullOrEmpty(name) ? $"document-{Fingerprint(content)}{Ending(mediaType)}" : name, mediaType, content);
     }
+
+    private static string Fingerprint(ReadOnlyMemory<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content.Span))[..12];
 
     private static string Ending(string? mediaType) => mediaType?.Split(';')[0].Trim().ToLowerInvariant() switch
     {

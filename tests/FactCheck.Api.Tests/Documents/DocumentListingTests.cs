@@ -40,6 +40,20 @@ public abstract class DocumentListingTests(Routing routing) : ApiTests(routing)
             page["items"]!.AsArray().Select(item => (item!["path"]!.GetValue<string>(), item["state"]!.GetValue<string>())));
     }
 
+    [Fact]
+    public async Task ListIngestions_OfNamelessDocuments_KeepsThemApart()
+    {
+        await Client.PutCaseAsync();
+        await Client.PostDocumentAsync("12 killed");
+        await Client.PostDocumentAsync("13 killed");
+        await Client.PostTextAsync("13 killed");
+
+        var page = await (await Client.GetAsync("cases/flood-2031/ingestions", Stop)).JsonAsync();
+
+        Assert.Equal(2, page["items"]!.AsArray().Count);
+        Assert.All(page["items"]!.AsArray(), item => Assert.Matches("^http/document-[0-9a-f]{12}\\.txt$", item!["path"]!.GetValue<string>()));
+    }
+
     [Theory]
     [InlineData("documents")]
     [InlineData("ingestions")]

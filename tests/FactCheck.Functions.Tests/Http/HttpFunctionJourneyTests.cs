@@ -33,7 +33,7 @@ public sealed class HttpFunctionJourneyTests
         Assert.Equal(Text, await client.GetStringAsync(document + "/text", Stop));
         Assert.Equal("attachment", (await client.GetAsync(document + "/content", Stop)).Content.Headers.ContentDisposition?.DispositionType);
         Assert.Equal("TASS", (await JsonAsync(await client.PatchAsJsonAsync(document, new { publisher = "TASS" }, Stop)))["document"]!["metadata"]!["publisher"]!.GetValue<string>());
-        Assert.Equal("http/document.txt", (await GetAsync("cases/january-2022/ingestions"))["items"]![0]!["path"]!.GetValue<string>());
+        Assert.StartsWith("http/document-", (await GetAsync("cases/january-2022/ingestions"))["items"]![0]!["path"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Single((await GetAsync("cases/january-2022/claims"))["items"]!.AsArray());
         Assert.Equal("killed", (await GetAsync("cases/january-2022/claims/" + claim["id"]!.GetValue<string>()))["harm"]!.GetValue<string>());
         Assert.Equal("latest", (await GetAsync("cases/january-2022/discrepancies"))["policy"]!.GetValue<string>());
