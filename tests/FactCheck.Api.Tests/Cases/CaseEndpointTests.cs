@@ -123,6 +123,15 @@ public abstract class CaseEndpointTests(Routing routing) : ApiTests(routing)
     }
 
     [Fact]
+    public async Task PutCase_BodyThatIsTooLarge_Is413() => await (await Client.PutCaseAsync(value: new { title = "x", notes = new string('a', 1_100_000) }))
+        .ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
+
+    [Fact]
+    public async Task PutCase_TextThatIsTooLong_Is400() => Assert.Equal(
+        ["notes", "title"],
+        await (await Client.PutCaseAsync(value: new { title = new string('x', 1_001), notes = new string('a', 20_001) })).FaultsAsync());
+
+    [Fact]
     public async Task PutCase_EndBeforeStart_Is400()
     {
         var response = await Client.PutCaseAsync(value: new { title = "Flood", start = "2031-03-02", end = "2031-03-01" });

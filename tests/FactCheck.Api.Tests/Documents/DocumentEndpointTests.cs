@@ -47,6 +47,15 @@ public abstract class DocumentEndpointTests(Routing routing) : ApiTests(routing)
     }
 
     [Fact]
+    public async Task PatchDocument_OfAnotherType_Is415()
+    {
+        var id = await PostAsync("12 killed");
+        using var patch = new StringContent("publisher=New");
+
+        await (await Client.SendAsync(HttpMethod.Patch, $"{Address}/{id}", patch)).ProblemAsync(HttpStatusCode.UnsupportedMediaType);
+    }
+
+    [Fact]
     public async Task PatchDocument_Nothing_FindsTheClaimsAnewWithWhatTheCaseSaysNow()
     {
         var id = await PostAsync("12 killed");
