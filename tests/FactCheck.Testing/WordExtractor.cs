@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FactCheck.Core.Claims;
 using FactCheck.Core.Cases;
+using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction;
 
 namespace FactCheck.Testing;

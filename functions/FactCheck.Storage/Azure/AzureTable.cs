@@ -10,6 +10,7 @@ namespace FactCheck.Storage.Azure;
 internal sealed class AzureTable(TableClient client) : IRowTable
 {
     private const int PageSize = 1000;
+    private const int UpsertAttempts = 5;
     private static readonly string[] KeysOnly = ["PartitionKey", "RowKey"];
 
     public async Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken)
@@ -42,8 +43,11 @@ internal sealed class AzureTable(TableClient client) : IRowTable
     {
         foreach (var batch in TransactionBatches.Cut(rows.Select(RowEntity.Write)))
         {
-            var actions = batch.Select(entity => new TableTransactionAction(TableTransactionActionType.UpsertReplace, entity));
-            await client.SubmitTransactionAsync(actions, cancellationToken);
+            var actions = batch.Select(entity => new TableTransactionAction(TableTransactionActionType.UpsertReplace, entity)).ToList();
+            for (var attempt = 1; !await TrySubmitAsync(actions, isLast: attempt == UpsertAttempts, cancellationToken); attempt++)
+            {
+                // Azure refuses one of two that upsert the same row at the same moment: it is asked again.
+            }
         }
     }
 
@@ -88,6 +92,19 @@ internal sealed class AzureTable(TableClient client) : IRowTable
         await foreach (var entity in client.QueryAsync<TableEntity>(Filter(partition, range), pageSize, cancellationToken: cancellationToken))
         {
             yield return RowEntity.Read(entity);
+        }
+    }
+
+    private async Task<bool> TrySubmitAsync(List<TableTransactionAction> actions, bool isLast, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await client.SubmitTransactionAsync(actions, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException exception) when (!isLast && exception.Status is (409 or 412))
+        {
+            return false;
         }
     }
 

@@ -72,6 +72,29 @@ public sealed class AzureRequestTests() : IngestionTest(StoreKind.Azure)
         Assert.InRange(write, 9, 30);
     }
 
+    [Fact]
+    public async Task IngestAsync_WhereAzureRefusesAnUpsertForItsTiming_AsksAgain()
+    {
+        var refusing = new RefusingPolicy(2);
+
+        var outcome = await Inbox(Account.Open(options => options.AddPolicy(refusing, HttpPipelinePosition.PerCall))).IngestAsync(Item($"{CaseId}/a.txt"), Bytes(Text(150)), Token);
+
+        Assert.Equal(2, refusing.Refused);
+        Assert.Equal(150, Assert.IsType<IngestionOutcome.Extracted>(outcome).Claims.Length);
+        Assert.Equal(150, (await Stores.Claims.ReadAllAsync(CaseId, Token)).Count);
+    }
+
+    [Fact]
+    public async Task IngestAsync_WhereAzureKeepsRefusing_Throws()
+    {
+        var refusing = new RefusingPolicy(int.MaxValue);
+        var stores = Account.Open(options => options.AddPolicy(refusing, HttpPipelinePosition.PerCall));
+
+        await Assert.ThrowsAsync<global::Azure.RequestFailedException>(() => Inbox(stores).IngestAsync(Item($"{CaseId}/a.txt"), Bytes(Text(1)), Token));
+
+        Assert.Equal(5, refusing.Refused);
+    }
+
     private static int Budget(int claims) => 8 + ((claims + 99) / 100);
 
     private static string Text(int claims) =>
