@@ -16,6 +16,7 @@ public sealed class LexiconTests
     [InlineData("cues.json", "{\"entries\": [{\"id\": \"x\", \"kind\": \"rates\", \"phrases\": [\"x\"]}]}", "line 1", "kind")]
     [InlineData("things.json", "{\"entries\": [{\"id\": \"x\", \"phrases\": [\n\"a b c d e f g h i j\"]}]}", "line 2", "1 to 8 words")]
     [InlineData("harm-verbs.json", "{\"entries\": [\n{\"id\": \"kill\", \"harm\": \"killed\", \"victims\": \"active\", \"forms\": [\"kill\"]}]}", "line 2", "five forms")]
+    [InlineData("things.json", "{\"entries\": [{\"id\": \"x\", \"phrases\": [\n\n\"a b\", \"c\", \"a b\"]}]}", "line 3", "stands twice in 'x'")]
     [InlineData("things.json", "{\"entries\": [", "line 1", "things.json")]
     public void Load_BrokenFile_NamesFileLineAndFault(string file, string content, string line, string problem)
     {

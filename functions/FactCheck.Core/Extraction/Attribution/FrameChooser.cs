@@ -56,12 +56,23 @@ internal static class FrameChooser
         return false;
     }
 
+    /// <summary>"… but later raised the toll": the clause has no subject of its own.</summary>
+    private static bool SameSubject(TokenStream stream, int at)
+    {
+        while (stream.Is(at, WordClass.Adverb))
+        {
+            at++;
+        }
+
+        return stream.Is(at, WordClass.Verb | WordClass.Have | WordClass.Be) || (at < stream.Count && stream.SpanOf(at).EndsWith("ed", StringComparison.Ordinal));
+    }
+
     /// <summary>Whether a new clause begins between a frame and the count.</summary>
     private static bool IsCut(TokenStream stream, Frame frame, TokenRange count)
     {
         for (var i = frame.End; i < count.First; i++)
         {
-            if (stream.IsMark(i, ';') || (stream.IsDash(i) && OpensWithDash(stream, frame)) || (stream.Is(i, WordClass.Contrast) && stream.IsMark(i - 1, ',')))
+            if (stream.IsMark(i, ';') || (stream.IsDash(i) && OpensWithDash(stream, frame)) || (stream.Is(i, WordClass.Contrast) && stream.IsMark(i - 1, ',') && !SameSubject(stream, i + 1)))
             {
                 return true;
             }

@@ -7,6 +7,9 @@ namespace FactCheck.Core.Extraction.Attribution;
 /// <summary>Tells who a stretch of words names: by the highest-ranking body or office in it.</summary>
 internal sealed class SourceClassifier(TokenStream stream, SourceCountry country, SourceNames names, SourceMemory memory)
 {
+    /// <summary>From here on a noun says the side for sure: of two joined by "and" the first then decides.</summary>
+    private const int ClearRank = 60;
+
     /// <summary>Null when the words name nobody who could be a source.</summary>
     public SourceReading? Classify(TokenRange label)
     {
@@ -46,7 +49,12 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         {
             if (stream.TryMark<SourceNoun>(i, out var range, out var noun) && range.End <= label.End)
             {
-                if (IsAside(label, i))
+                if (IsCompound(range.End))
+                {
+                    continue;
+                }
+
+                if (IsAside(label, i) || (best is { Rank: >= ClearRank } && stream.Is(i - 1, WordClass.And)))
                 {
                     break;
                 }
@@ -58,6 +66,9 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
 
         return (best, words);
     }
+
+    /// <summary>"Party-run ministry": the first part only modifies.</summary>
+    private bool IsCompound(int at) => stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1);
 
     /// <summary>"an investigation into police killings": what it is about is not who it is.</summary>
     private bool IsAside(TokenRange label, int at)
@@ -95,7 +106,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         var capitals = 0;
         for (var i = label.First; i < label.End; i++)
         {
-            if (stream.IsCapital(i) && !stream.Is(i, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Weekday | WordClass.Month))
+            if (stream.IsCapital(i) && !(stream[i].Word != 0 && IsSentenceStart(i)) && !stream.Is(i, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Weekday | WordClass.Month))
             {
                 capitals++;
             }
@@ -107,6 +118,9 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
 
         return capitals > 0 && capitals * 2 >= label.Count;
     }
+
+    /// <summary>A capital at the start of a sentence makes no name of a common word.</summary>
+    private bool IsSentenceStart(int at) => at == 0 || stream[at].Has(TokenFlags.LineBefore) || stream.IsMark(at - 1, '.') || stream.IsQuote(at - 1);
 
     private bool HasName(TokenRange label, SourceNoun noun) => !noun.Named && memory.NameIn(label) is not null;
 }

@@ -24,6 +24,11 @@ internal static class SubjectReader
             return TokenRange.Empty;
         }
 
+        if (stream.Is(last, WordClass.And))
+        {
+            return SharedSubject(stream, sentence, last);
+        }
+
         if (stream.IsMark(last, ',') && AdverbsBefore(stream, lowest, last) is { } resumed)
         {
             last = resumed;
@@ -60,6 +65,19 @@ internal static class SubjectReader
         }
 
         return i > start ? Trim(stream, new TokenRange(start, i)) : TokenRange.Empty;
+    }
+
+    /// <summary>"The office opened a case and said …": the subject of the verb before.</summary>
+    private static TokenRange SharedSubject(TokenStream stream, Sentence sentence, int joint)
+    {
+        var first = SegmentStart(stream, Math.Max(sentence.Tokens.First, joint - Longest), joint);
+        var end = first;
+        while (end < joint && !(end > first && IsBoundary(stream, end)) && !(end > first && !stream.IsCapital(end) && stream.SpanOf(end).EndsWith("ed", StringComparison.Ordinal)))
+        {
+            end++;
+        }
+
+        return end < joint && end > first ? Trim(stream, new TokenRange(first, end)) : TokenRange.Empty;
     }
 
     /// <summary>The token before ", however," when nothing else stands between the commas; null otherwise.</summary>
@@ -112,7 +130,7 @@ internal static class SubjectReader
                 break;
             }
 
-            if (stream.Is(i, WordClass.And) && Clause.HasVerb(stream, Math.Max(lowest, i - 12), i))
+            if (stream.Is(i, WordClass.And) && Clause.HasVerb(stream, SegmentStart(stream, lowest, i), i))
             {
                 break;
             }
@@ -125,6 +143,17 @@ internal static class SubjectReader
         }
 
         return first;
+    }
+
+    /// <summary>Where the words between two marks of punctuation begin.</summary>
+    private static int SegmentStart(TokenStream stream, int lowest, int at)
+    {
+        while (at > lowest && !stream.IsMark(at - 1, ',') && !stream.IsQuote(at - 1))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private static bool IsBoundary(TokenStream stream, int at)
@@ -161,7 +190,7 @@ internal static class SubjectReader
         stream.SpanOf(Math.Min(at, stream.Count - 1)) is "a" or "an" or "the" || (!stream.IsCapital(at) && stream.TryMark<SourceNoun>(at, out _, out _));
 
     private static bool IsBesideVerb(TokenStream stream, int at) =>
-        !stream.IsCapital(at) && stream.Is(at, WordClass.Adverb | WordClass.Have | WordClass.TimeWord)
+        !stream.IsCapital(at) && (stream.Is(at, WordClass.Adverb | WordClass.Have | WordClass.TimeWord) || stream.SpanOf(at) is "both" or "all" or "each")
         || stream.Is(at, WordClass.Weekday) || (stream.IsCapital(at) && stream.Is(at, WordClass.Month))
         || (stream.SpanOf(at) is "on" && stream.Is(at + 1, WordClass.Weekday | WordClass.Month | WordClass.TimeWord))
         || (stream.SpanOf(at) is "in" && stream.Is(at + 1, WordClass.Month))

@@ -18,7 +18,7 @@ internal sealed class CarriedRule : ILinkRule
         }
 
         var at = Clause.BeforeNumber(stream, count);
-        if (!stream.Is(at, WordClass.Change) || stream.Is(at, WordClass.Of | WordClass.By) || !HasFigure(stream, count, at) || FindHarm(counts, index) is not { Link: { } link })
+        if (at < 1 || !stream.Is(at, WordClass.Change) || stream.Is(at, WordClass.Of | WordClass.By) || !HasFigure(stream, count, at) || FindHarm(counts, index) is not { Link: { } link })
         {
             return;
         }
@@ -28,6 +28,11 @@ internal sealed class CarriedRule : ILinkRule
 
     private static bool HasFigure(TokenStream stream, Count count, int at)
     {
+        if (stream.Is(at, WordClass.Verb | WordClass.Change) && (stream.SpanOf(at - 1) is "it" or "It" || (stream.Is(at - 1, WordClass.Have) && at > 1 && stream.SpanOf(at - 2) is "it" or "It")) && !stream.Is(at, WordClass.Be))
+        {
+            return true;
+        }
+
         for (var i = at; i >= Math.Max(count.Sentence.Tokens.First, at - Reach); i--)
         {
             if (HarmCues.At(stream, i, HarmForms.Toll, out var range, out var cue) && cue.Harm is null && !stream.Is(range.End, WordClass.Of))

@@ -17,7 +17,7 @@ internal sealed class CoordinationRule : ILinkRule
             return;
         }
 
-        if (IsListed(stream, count))
+        if (IsListed(stream, count) || IsSaidAlone(stream, count))
         {
             count.Link = link with { Rule = "list", Inherited = true, Strength = link.Strength - 0.1 };
             var whole = before.Whole ?? (HasColon(stream, before.End, count.Mention.Tokens.First) ? before : null);
@@ -55,6 +55,11 @@ internal sealed class CoordinationRule : ILinkRule
     /// <summary>"from 252 to 212".</summary>
     private static bool IsRevision(TokenStream stream, Count before, int first, int end) =>
         end == first + 1 && stream.Is(first, WordClass.To) && stream.SpanOf(Math.Max(0, before.Mention.Tokens.First - 1)) is "from";
+
+    /// <summary>"…; police said four."</summary>
+    private static bool IsSaidAlone(TokenStream stream, Count count) =>
+        count.Phrase.Kind == CountedKind.Bare && stream.IsPunctuation(count.End)
+        && stream.TryMarkBefore<SpeechVerb>(count.Mention.Tokens.First, count.Sentence.Tokens.First, out _, out var verb) && verb.Kind == SpeechKind.Says;
 
     private static bool HasColon(TokenStream stream, int first, int end)
     {

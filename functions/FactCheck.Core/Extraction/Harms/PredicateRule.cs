@@ -74,6 +74,11 @@ internal sealed class PredicateRule : ILinkRule
                     continue;
                 }
 
+                if (_be && !_inserted && HarmCues.At(stream, _at, HarmForms.Counted, out var noun, out var nominal))
+                {
+                    return Link(nominal, noun, "nominal", 0.85) ?? _inRelative;
+                }
+
                 if (!Pass())
                 {
                     return _inRelative;
@@ -178,7 +183,7 @@ internal sealed class PredicateRule : ILinkRule
 
         private bool PassWord()
         {
-            if (stream.Is(_at, WordClass.Link) || IsAdverb())
+            if ((stream.Is(_at, WordClass.Link) && (_verbal || stream.SpanOf(_at) is not ("said" or "known" or "thought" or "considered" or "counted" or "recorded" or "documented" or "registered"))) || IsAdverb())
             {
                 _be |= stream.SpanOf(_at) is "been" or "being" or "got" or "get" or "reported" or "found" or "left" or "confirmed" or "feared" or "believed";
                 return Next();

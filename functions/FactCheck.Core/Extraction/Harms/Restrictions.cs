@@ -28,6 +28,11 @@ internal static class Restrictions
             return "things";
         }
 
+        if (count.Mention.Quantity.Raw.Equals("no", StringComparison.OrdinalIgnoreCase) && count.Phrase.Kind != CountedKind.People)
+        {
+            return "no";
+        }
+
         if (count.Mention.LooksLikeYear && count.Phrase.Kind is CountedKind.Bare or CountedKind.Unknown)
         {
             return "year";

@@ -89,6 +89,11 @@ internal sealed class LanguageLoader
             throw file.Fault(entry.Id, "it has no phrases.");
         }
 
+        if (entry.Phrases.GroupBy(phrase => phrase, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            throw file.Fault(twice.Key, $"it stands twice in '{entry.Id}'.");
+        }
+
         foreach (var phrase in entry.Phrases)
         {
             var words = WordsOf(phrase);

@@ -57,7 +57,10 @@ internal sealed class PhraseTable
             {
                 foreach (var entry in found)
                 {
-                    marks.Add(new Mark(new TokenRange(start, end), entry));
+                    if (!entry.IsName || tokens[end - 1].Has(TokenFlags.Capital))
+                    {
+                        marks.Add(new Mark(new TokenRange(start, end), entry));
+                    }
                 }
             }
 

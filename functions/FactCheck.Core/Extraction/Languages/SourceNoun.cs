@@ -24,6 +24,8 @@ internal sealed record SourceNoun : LexiconEntry
     /// <summary>Whether it only points back to somebody named before when "the" comes first ("the group").</summary>
     public bool Refers { get; init; }
 
+    public override bool IsName => Named;
+
     /// <summary>Whether it is a whole name, and not a kind of body.</summary>
     public bool Named { get; init; }
 }

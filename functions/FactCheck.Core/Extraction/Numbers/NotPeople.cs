@@ -13,6 +13,9 @@ internal static class NotPeople
         return IsGluedToWord(stream, first, end)
             || IsFollowedByUnit(stream, end)
             || IsOrdinal(stream, end)
+            || IsAge(stream, first, end)
+            || IsRatio(stream, numeral)
+            || (stream.Is(end, WordClass.Quantifier) && stream.SpanOf(Math.Min(end + 1, stream.Count - 1)) is "than")
             || IsBothAnd(stream, numeral)
             || IsAmount(stream, first, end)
             || IsDate(stream, numeral)
@@ -76,6 +79,24 @@ internal static class NotPeople
 
         return false;
     }
+
+    /// <summary>"children under five", "women over 60".</summary>
+    private static bool IsAge(TokenStream stream, int first, int end)
+    {
+        if (first > 2 && (stream.Is(first - 1, WordClass.And) || stream.IsMark(first - 1, ',')) && stream[first - 2].Kind == TokenKind.Number && Cues.Before(stream, first - 2, 0, CueKind.Label, out _))
+        {
+            return true;
+        }
+
+        return first > 1 && stream.SpanOf(first - 1) is "under" or "over" or "aged" or "below" or "above"
+            && stream.TryMarkBefore<PersonNoun>(first - 1, Math.Max(0, first - 4), out _, out _) && !stream.TryMark<PersonNoun>(end, out _, out _);
+    }
+
+    /// <summary>"nine out of 10" is a share.</summary>
+    private static bool IsRatio(TokenStream stream, in Numeral numeral) =>
+        numeral.Value <= 10 && ((Says(stream, numeral.Tokens.End, "out") && stream.Is(numeral.Tokens.End + 1, WordClass.Of)) || (stream.Is(numeral.Tokens.First - 1, WordClass.Of) && Says(stream, numeral.Tokens.First - 2, "out")));
+
+    private static bool Says(TokenStream stream, int at, string word) => at >= 0 && at < stream.Count && stream.SpanOf(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOrdinal(TokenStream stream, int end) =>
         stream.IsGlued(end) && stream.IsWord(end) && stream.SpanOf(end) is "st" or "nd" or "rd" or "th";

@@ -29,6 +29,11 @@ internal static class QuantityReader
         next = at + 1;
         if (stream.TryMark<VagueCount>(at, out var words, out var vague))
         {
+            if (stream.TryMark<Qualifier>(at, out var longer, out _) && longer.Count > words.Count)
+            {
+                return null;
+            }
+
             next = words.End;
             return NotPeople.IsVagueElsewhere(stream, words) ? null : ReadVague(stream, words, vague, notBefore);
         }

@@ -20,7 +20,7 @@ internal static class BasisReader
             return Basis.Current;
         }
 
-        if (Cues.In(stream, near, CueKind.NewlyReported, out _))
+        if (count.Link is not { Rule: "toll" or "carried" } && Cues.In(stream, near, CueKind.NewlyReported, out _))
         {
             return Basis.NewlyReported;
         }

@@ -40,7 +40,7 @@ internal static class Tokenizer
                 flags |= CapitalsOf(word);
             }
 
-            tokens.Add(new Token(position, end, kind == TokenKind.Number ? 0 : vocabulary.Find(word), kind, flags));
+            tokens.Add(new Token(position, end, vocabulary.Find(word), kind, flags));
             flags = TokenFlags.None;
             position = end;
         }

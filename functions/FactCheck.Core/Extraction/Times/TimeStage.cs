@@ -78,7 +78,7 @@ internal sealed class TimeStage(TokenStream stream, Anchor anchor)
         {
             if (stream.IsMark(i, ';') || stream.Is(i, WordClass.Contrast) || stream.SpanOf(i) is "after" or "when" or "who" or "which" or "where")
             {
-                return mention.Kind == TimeKind.At;
+                return true;
             }
         }
 
