@@ -18,8 +18,11 @@ public sealed record SourceDocument
     /// <summary>How many bytes it has.</summary>
     public required long Length { get; init; }
 
-    /// <summary>Title, publisher, address, date and language.</summary>
+    /// <summary>Title, publisher, address, date and language as somebody stated them: the sender, or the file about itself.</summary>
     public required DocumentMetadata Metadata { get; init; }
+
+    /// <summary>What the text tells where nobody stated it, such as the date of its dateline. It is shown, and never taken for stated.</summary>
+    public DocumentMetadata Inferred { get; init; } = DocumentMetadata.Unknown;
 
     /// <summary>How far it has come.</summary>
     public required DocumentStatus Status { get; init; }
@@ -35,6 +38,9 @@ public sealed record SourceDocument
     /// is committed.
     /// </summary>
     public Generation? Generation { get; init; }
+
+    /// <summary>How often it has been revived after a deletion. Each life keeps its own bytes and text.</summary>
+    public int Revivals { get; init; }
 
     /// <summary>How many claims the standing generation has.</summary>
     public int ClaimCount { get; init; }

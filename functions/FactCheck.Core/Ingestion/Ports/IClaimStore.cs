@@ -16,12 +16,21 @@ public interface IClaimStore
     /// <param name="cancellationToken">Stops the work.</param>
     Task WriteAsync(CaseId caseId, DocumentId documentId, Generation generation, IReadOnlyList<Claim> claims, CancellationToken cancellationToken);
 
-    /// <summary>Removes a document's claims of other generations than the standing one.</summary>
+    /// <summary>
+    /// Removes a document's claims of generations that can no longer be committed: those numbered like the standing one or
+    /// lower, without the standing one itself. Higher numbers belong to writers that are still at work and are left alone.
+    /// </summary>
     /// <param name="caseId">The case.</param>
     /// <param name="documentId">The document.</param>
-    /// <param name="standing">The committed generation: it and any with a higher number are left alone. Null removes all.</param>
+    /// <param name="standing">The committed generation.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    Task RemoveSupersededAsync(CaseId caseId, DocumentId documentId, Generation? standing, CancellationToken cancellationToken);
+    Task RemoveSupersededAsync(CaseId caseId, DocumentId documentId, Generation standing, CancellationToken cancellationToken);
+
+    /// <summary>Adds a claim that a person entered: it belongs to no document and stands at once.</summary>
+    /// <param name="claim">The claim; its document is null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>Conflict when its id is taken.</returns>
+    Task<WriteOutcome> AddByHandAsync(Claim claim, CancellationToken cancellationToken);
 
     /// <summary>Removes every claim of a case.</summary>
     /// <param name="caseId">The case.</param>
@@ -29,7 +38,8 @@ public interface IClaimStore
     Task DeleteAllAsync(CaseId caseId, CancellationToken cancellationToken);
 
     /// <summary>
-    /// The standing claims of a document, in the order of the text: all of one generation or none.
+    /// One generation of a document's claims, in the order in which they were written: all of them, or none when the
+    /// generation does not stand any more. The caller then reads the document's row again.
     /// </summary>
     /// <param name="caseId">The case.</param>
     /// <param name="documentId">The document.</param>
@@ -39,7 +49,7 @@ public interface IClaimStore
 
     /// <summary>
     /// The standing claims of a whole case, consistent for each document: claims of the generation that the document's row
-    /// names when the call reads it, ordered by document and place in the text.
+    /// names when the call reads it, ordered by document and place in the text, then the claims entered by hand.
     /// </summary>
     /// <param name="caseId">The case.</param>
     /// <param name="cancellationToken">Stops the work.</param>

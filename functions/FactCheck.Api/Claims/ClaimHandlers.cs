@@ -1,0 +1,77 @@
+using FactCheck.Api.Cases;
+using FactCheck.Api.Input;
+using FactCheck.Api.Problems;
+using FactCheck.Api.Results;
+using FactCheck.Core.Claims;
+using FactCheck.Core.Ingestion;
+using FactCheck.Core.Ingestion.Ports;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace FactCheck.Api.Claims;
+
+internal static class ClaimHandlers
+{
+    public static async Task<Results<Ok<Page<Claim>>, PushStreamHttpResult, ProblemHttpResult>> List(
+        string caseId,
+        [AsParameters] ClaimQuery query,
+        [AsParameters] PageQuery paging,
+        HttpContext context,
+        Stores stores,
+        CancellationToken cancellationToken)
+    {
+        var input = new InputReader();
+        var filter = ClaimFilter.Read(input, query);
+        var format = ClaimFormats.Choose(input, query.Format, context.Request);
+        var page = input.Page(paging);
+        var (@case, refusal) = await CaseLookup.FindAsync(caseId, stores, input, cancellationToken);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (format is null)
+        {
+            return Problem.Of(StatusCodes.Status406NotAcceptable, "Claims are served as application/json and as text/csv.");
+        }
+
+        var id = @case!.Value.Id;
+        var wanted = (await stores.Claims.ReadAllAsync(id, cancellationToken)).Where(filter.Admits);
+        var limit = format is ClaimFormat.Csv && string.IsNullOrEmpty(paging.Limit) ? int.MaxValue - 1 : page.Limit;
+        var (items, continuation) = ClaimCursor.Part(wanted, limit, page.Continuation);
+        if (format is ClaimFormat.Json)
+        {
+            return TypedResults.Ok(new Page<Claim>([.. items], continuation));
+        }
+
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        if (continuation is not null)
+        {
+            context.Response.Headers.Link = NextLink.For(context.Request, continuation);
+        }
+
+        return TypedResults.Stream(
+            stream => ClaimCsv.WriteAsync(stream, items, cancellationToken),
+            ClaimFormats.CsvType + "; charset=utf-8; header=present",
+            $"{id.Value}-claims.csv");
+    }
+
+    public static async Task<Results<Entity<Claim>, ProblemHttpResult>> Get(
+        string caseId,
+        string claimId,
+        Stores stores,
+        CancellationToken cancellationToken)
+    {
+        var input = new InputReader();
+        var id = input.Required<ClaimId>("claimId", claimId, "A claim id is a document id, an offset and an ordinal joined by hyphens, or manual- and a key.");
+        var (@case, refusal) = await CaseLookup.FindAsync(caseId, stores, input, cancellationToken);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        return await ClaimLookup.FindAsync(@case!.Value.Id, id, stores, cancellationToken) is { } found
+            ? new Entity<Claim>(found.Value, found.ETag)
+            : Problem.NoClaim();
+    }
+}

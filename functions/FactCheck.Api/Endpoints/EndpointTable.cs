@@ -1,0 +1,25 @@
+using FactCheck.Api.Cases;
+using FactCheck.Api.Claims;
+using FactCheck.Api.Discrepancies;
+using FactCheck.Api.Documents;
+using FactCheck.Api.Extract;
+using FactCheck.Api.Health;
+using FactCheck.Api.OpenApi;
+
+namespace FactCheck.Api.Endpoints;
+
+/// <summary>Every endpoint of the API. To add one, add it to its group, or add a group here.</summary>
+public static class EndpointTable
+{
+    /// <summary>Every endpoint, by group.</summary>
+    public static IReadOnlyList<ApiEndpoint> All { get; } =
+    [
+        .. CaseEndpoints.All,
+        .. DocumentEndpoints.All,
+        .. ClaimEndpoints.All,
+        .. DiscrepancyEndpoints.All,
+        .. ExtractEndpoints.All,
+        .. HealthEndpoints.All,
+        .. OpenApiEndpoints.All,
+    ];
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using FactCheck.Core.Cases;
+using FactCheck.Core.Claims;
+using FactCheck.Core.Comparison.Gating;
+using FactCheck.Core.Comparison.Nesting;
+using FactCheck.Core.Comparison.Policies;
+
+namespace FactCheck.Core.Comparison;
+
+/// <summary>
+/// Computes how far official and other counts of a case diverge. A pure function: the same claims, documents and options, in
+/// any order, give the same result.
+/// </summary>
+public static class CaseComparison
+{
+    /// <summary>Compares the claims of a case, scope by scope.</summary>
+    /// <param name="case">The case; its window tells what lies outside it.</param>
+    /// <param name="claims">The standing claims of the case, each id once.</param>
+    /// <param name="documents">The case's documents, for their dates, publishers and names.</param>
+    /// <param name="options">What is compared with what.</param>
+    /// <exception cref="ArgumentException">There is no policy of the name asked for.</exception>
+    public static CaseDiscrepancies Compare(
+        Case @case, IReadOnlyList<Claim> claims, IReadOnlyList<SourceDocument> documents, ComparisonOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(options);
+        var policy = StandingPolicies.Get(options.Policy);
+        var gate = ClaimGate.Sort(@case, claims, documents, options);
+        var figures = gate.Figures.ToLookup(claim => claim.Scope);
+        var disputes = gate.Disputes.ToLookup(claim => claim.Scope);
+        var excluded = gate.Excluded.ToLookup(item => ScopeKey.Of(item.Claim), item => item.Exclusion);
+        var keys = gate.Figures.Concat(gate.Disputes).Select(claim => claim.Scope).ToHashSet();
+        var comparison = new ScopeComparison(options, policy);
+        var compared = keys.Select(key => comparison.Compare(
+            CanonicalScope.Of(@case.Id, key, figures[key].Concat(disputes[key])), figures[key], disputes[key], excluded[key]));
+        return new()
+        {
+            CaseId = @case.Id,
+            Against = options.Against,
+            WindowDays = options.WindowDays,
+            Policy = policy.Id,
+            PolicyRule = policy.Rule,
+            Belligerents = options.Belligerents,
+            KnownOn = options.KnownOn,
+            Scopes = Related([.. ScopeOrder.Sort(compared, item => item.Scope, @case)], options),
+            Exclusions =
+            [
+                .. gate.Excluded
+                    .Where(item => ScopeKey.Of(item.Claim) is not { } key || !keys.Contains(key))
+                    .Select(item => item.Exclusion),
+            ],
+            FilteredOut = gate.FilteredOut,
+        };
+    }
+
+    /// <summary>Adds to each scope what it has to do with the others.</summary>
+    private static ImmutableArray<ScopeDiscrepancy> Related(IReadOnlyList<ScopeDiscrepancy> scopes, ComparisonOptions options)
+    {
+        var places = new PlaceTree(scopes.Select(scope => scope.Scope.Place).OfType<ScopePlace>());
+        var contradictions = NestedScopes.Contradictions(scopes, places, options.WindowDays).ToList();
+        var involved = contradictions
+            .SelectMany(item => (IEnumerable<(Scope Scope, NestingContradiction Item)>)[(item.Part, item), (item.Whole, item)])
+            .ToLookup(pair => pair.Scope, pair => pair.Item);
+        var apart = new ApartScopes(scopes);
+        return [.. scopes.Select(scope => scope with { Contradictions = [.. involved[scope.Scope]], Apart = apart.Of(scope) })];
+    }
+}

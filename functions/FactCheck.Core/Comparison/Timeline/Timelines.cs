@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using FactCheck.Core.Cases;
+using FactCheck.Core.Claims;
+using FactCheck.Core.Comparison.Figures;
+using FactCheck.Core.Comparison.Gating;
+using FactCheck.Core.Comparison.Verdicts;
+
+namespace FactCheck.Core.Comparison.Timeline;
+
+/// <summary>Lays out over time what the sides of a case said. Pure, and independent of the order of its input.</summary>
+public static class Timelines
+{
+    /// <summary>The timeline of a case.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="claims">The standing claims of the case, each id once.</param>
+    /// <param name="documents">The case's documents, for their dates, publishers and names.</param>
+    /// <param name="options">Which claims: harm, place, armed groups' counts, and what was known on a day. The rest has no effect.</param>
+    public static CaseTimeline Of(
+        Case @case, IReadOnlyList<Claim> claims, IReadOnlyList<SourceDocument> documents, ComparisonOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(claims);
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(options);
+        var gate = ClaimGate.Sort(@case, claims, documents, options);
+        var takenBack = gate.Excluded
+            .Where(item => item is { WouldBe: not null, Exclusion.Reason: ExclusionReason.Retracted })
+            .ToDictionary(item => item.Claim.Id, item => item.Exclusion.By);
+        var retractions = new FigureRetractions(takenBack, claims, documents);
+        var spoken = gate.Figures
+            .Concat(gate.Disputes)
+            .Concat(gate.Excluded.Where(item => takenBack.ContainsKey(item.Claim.Id)).Select(item => item.WouldBe!));
+        var scopes = spoken
+            .GroupBy(claim => claim.Scope)
+            .Select(scope => new ScopeTimeline(CanonicalScope.Of(@case.Id, scope.Key, scope), [.. SeriesOf(scope, retractions)]));
+        return new(@case.Id, options.KnownOn, [.. ScopeOrder.Sort(scopes, scope => scope.Scope, @case)]);
+    }
+
+    private static IEnumerable<TimelineSeries> SeriesOf(IEnumerable<AdmittedClaim> scope, FigureRetractions retractions) => scope
+        .GroupBy(claim => claim.Claim.Source.Side)
+        .OrderByDescending(side => side.Key is Side.Official)
+        .ThenBy(side => side.Key)
+        .Select(side => new TimelineSeries(
+            side.Key,
+            [.. Entries(FigureChain.Build(side.Where(claim => claim.Claim.Dispute is null)), retractions)],
+            [.. FigureChain.InOrder(side.Where(claim => claim.Claim.Dispute is not null)).Select(dispute => StandingDispute.From(dispute, null))]));
+
+    private static IEnumerable<TimelineEntry> Entries(ImmutableArray<Figure> oldestFirst, FigureRetractions retractions)
+    {
+        var lastOfGroup = new Dictionary<string, Figure>(StringComparer.OrdinalIgnoreCase);
+        foreach (var figure in oldestFirst)
+        {
+            var before = lastOfGroup.GetValueOrDefault(figure.Group);
+            lastOfGroup[figure.Group] = figure;
+            yield return new(figure, KnownFrom(figure), ChangeOf(before, figure), before?.Reference(), retractions.Of(figure));
+        }
+    }
+
+    private static DateOnly? KnownFrom(Figure figure) =>
+        figure.Claims.Min(evidence => evidence.DocumentId is null ? evidence.Date.Date : evidence.PublishedOn);
+
+    private static FigureChange ChangeOf(Figure? before, Figure now) => before is null ? FigureChange.First
+        : now.Interval == before.Interval ? FigureChange.Unchanged
+        : now.Interval.Lower > before.Interval.Upper ? FigureChange.Raised
+        : now.Interval.Upper < before.Interval.Lower ? FigureChange.Lowered
+        : before.Interval.Contains(now.Interval) ? FigureChange.Narrowed
+        : now.Interval.Contains(before.Interval) ? FigureChange.Widened
+        : FigureChange.Shifted;
+}

@@ -1,0 +1,147 @@
+using FactCheck.Core.Claims;
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Places;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Attribution;
+
+/// <summary>Finds who says what: the frames of every sentence, then for each count the frame that covers it.</summary>
+internal sealed class AttributionStage
+{
+    /// <summary>Over how many sentences a speaker is taken to go on.</summary>
+    private const int CarriedOver = 4;
+
+    private readonly TokenStream _stream;
+    private readonly List<Frame>[] _frames;
+
+    public AttributionStage(TokenStream stream, PlaceNames places, CancellationToken cancellationToken)
+    {
+        _stream = stream;
+        _frames = new List<Frame>[stream.Sentences.Count];
+        var memory = new SourceMemory(stream);
+        var classifier = new SourceClassifier(stream, new SourceCountry(places), new SourceNames(stream, places), memory);
+        foreach (var sentence in stream.Sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _frames[sentence.Index] = ReadSentence(sentence, classifier, memory);
+        }
+    }
+
+    /// <summary>Who says a count, and the rule that says so.</summary>
+    public Attributed Find(Sentence sentence, TokenRange count)
+    {
+        var own = FrameChooser.Choose(_stream, _frames[sentence.Index], count);
+        if (own is not null)
+        {
+            return new Attributed(own.Reading!.Source, own.Entry, "source:" + RuleOf(own, count), own);
+        }
+
+        return Carried(sentence) is { } frame
+            ? new Attributed(frame.Reading!.Source with { Carried = true }, frame.Entry, "source:carried", frame)
+            : new Attributed(Source.Unattributed, null, "source:none", null);
+    }
+
+    /// <summary>What attributes in a sentence.</summary>
+    public IReadOnlyList<Frame> FramesOf(Sentence sentence) => _frames[sentence.Index];
+
+    private static string RuleOf(Frame frame, TokenRange count) => frame.Kind switch
+    {
+        FrameKind.According => "according-to",
+        FrameKind.By => "by",
+        FrameKind.Citing => "citing",
+        FrameKind.Figures => "figures",
+        FrameKind.SubjectAfter => "inverted",
+        _ => frame.Verb.First < count.First ? "subject-before" : "after",
+    };
+
+    private List<Frame> ReadSentence(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
+    {
+        var found = new List<Frame>();
+        FrameReader.Read(_stream, sentence, found);
+        var known = new List<Frame>(found.Count);
+        foreach (var frame in found)
+        {
+            if (classifier.Classify(frame.Subject) is { } reading && (!frame.Entry.Weak || reading.Rule != "person" || reading.IsPerson))
+            {
+                known.Add(frame with { Reading = reading });
+                memory.Remember(reading, speaks: frame.Kind is not (FrameKind.Figures or FrameKind.By) && !(frame.Kind == FrameKind.According && frame.Entry.Weak));
+            }
+        }
+
+        Introduce(sentence, classifier, memory);
+        if (known.Count == 0)
+        {
+            RememberTopic(sentence, classifier, memory);
+        }
+
+        return known;
+    }
+
+    /// <summary>Remembers people who are named with their office and say nothing yet: "Interior Minister Name Surname blamed …".</summary>
+    private void Introduce(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (!_stream.TryMark<SourceNoun>(i, out var range, out var noun) || noun.Side == Side.Unattributed || !_stream.IsCapital(range.End) || !_stream.IsCapital(range.End + 1) || _stream[range.End].Word != 0)
+            {
+                continue;
+            }
+
+            var end = range.End;
+            while (_stream.IsCapital(end) && end < sentence.Tokens.End)
+            {
+                end++;
+            }
+
+            var label = new TokenRange(i, end);
+            if (memory.ByName(label) is null && classifier.Classify(label) is { } reading)
+            {
+                memory.Remember(reading, speaks: false);
+            }
+
+            i = end - 1;
+        }
+    }
+
+    /// <summary>Remembers who a sentence is about, though nothing is said: "The police chief met reporters."</summary>
+    private void RememberTopic(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
+    {
+        var first = sentence.Tokens.First;
+        var start = _stream.Is(first, WordClass.Determiner) ? first + 1 : first;
+        if (!_stream.TryMark<SourceNoun>(start, out var range, out var noun) || noun.Side == Side.Unattributed || noun.Refers || _stream.Is(range.End, WordClass.Of | WordClass.Possessive))
+        {
+            return;
+        }
+
+        var end = range.End;
+        while (end < sentence.Tokens.End && _stream.IsCapital(end))
+        {
+            end++;
+        }
+
+        if (classifier.Classify(new TokenRange(first, end)) is { Source.Carried: false } reading)
+        {
+            memory.Remember(reading, speaks: true);
+        }
+    }
+
+    /// <summary>The speaker of the sentence before in the same paragraph, when a quotation or the report of what was said goes on.</summary>
+    private Frame? Carried(Sentence of)
+    {
+        for (var i = of.Index - 1; i >= Math.Max(0, of.Index - CarriedOver); i--)
+        {
+            var sentence = _stream.Sentences[i];
+            if (sentence.Paragraph != of.Paragraph)
+            {
+                return null;
+            }
+
+            if (_frames[i].LastOrDefault(frame => frame.Kind is not (FrameKind.By or FrameKind.Figures)) is { } frame)
+            {
+                return frame;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,129 @@
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Attribution;
+
+/// <summary>Finds what attributes in a sentence.</summary>
+internal static class FrameReader
+{
+    private const int NounReach = 4;
+
+    public static void Read(TokenStream stream, Sentence sentence, List<Frame> found)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (!stream.TryMark<SpeechVerb>(i, out var range, out var verb))
+            {
+                continue;
+            }
+
+            if (ReadAt(stream, sentence, range, verb) is { } frame && !frame.Subject.IsEmpty)
+            {
+                found.Add(frame);
+            }
+
+            i = range.End - 1;
+        }
+    }
+
+    private static Frame? ReadAt(TokenStream stream, Sentence sentence, TokenRange range, SpeechVerb verb)
+    {
+        switch (verb.Kind)
+        {
+            case SpeechKind.According:
+                var kind = stream.Is(range.End - 1, WordClass.By) && range.Count == 2 ? FrameKind.By : FrameKind.According;
+                return new(sentence, kind, range, verb, SubjectReader.After(stream, sentence, range.End));
+            case SpeechKind.Citing:
+                return new(sentence, FrameKind.Citing, range, verb, SubjectReader.After(stream, sentence, range.End));
+            case SpeechKind.Figures:
+                return Figures(stream, sentence, range, verb);
+            default:
+                return Says(stream, sentence, range, verb);
+        }
+    }
+
+    private static Frame? Says(TokenStream stream, Sentence sentence, TokenRange range, SpeechVerb verb)
+    {
+        if (IsPassive(stream, range.First) || stream.Is(range.First - 1, WordClass.To) || (stream.Is(range.First - 1, WordClass.Determiner) && stream.SpanOf(range.First - 1) is not ("both" or "all" or "each")))
+        {
+            return null;
+        }
+
+        var inverted = stream.SpanOf(range.First) is not ("told" or "tells" or "informed") && range.First > sentence.Tokens.First && (stream.IsMark(range.First - 1, ',') || stream.IsQuote(range.First - 1)) && IsNounAhead(stream, range.End);
+        if (inverted && !IsApposed(stream, sentence, range.First - 1))
+        {
+            return new(sentence, FrameKind.SubjectAfter, range, verb, SubjectReader.After(stream, sentence, range.End));
+        }
+
+        return new(sentence, FrameKind.SubjectBefore, range, verb, SubjectReader.Before(stream, sentence, range.First));
+    }
+
+    /// <summary>"official findings that …", "Saturday's announcement of …": the words before the noun name the source.</summary>
+    private static Frame? Figures(TokenStream stream, Sentence sentence, TokenRange range, SpeechVerb verb)
+    {
+        var first = range.First;
+        while (first > sentence.Tokens.First && stream.IsWord(first - 1) && range.First - first < 5
+            && !stream.Is(first - 1, WordClass.Preposition | WordClass.Be | WordClass.Have | WordClass.Verb | WordClass.And | WordClass.Determiner))
+        {
+            first--;
+        }
+
+        return first < range.First && stream.SpanOf(Math.Min(range.End, stream.Count - 1)) is "that" or "of" or "put" or "show" or "showed" or "shows" or "suggest" or "remains" or "stands" or "stood" or "rose"
+            ? new(sentence, FrameKind.Figures, range, verb, new TokenRange(first, range.End))
+            : null;
+    }
+
+    private static bool IsPassive(TokenStream stream, int verb)
+    {
+        var at = verb - 1;
+        while (stream.Is(at, WordClass.Adverb))
+        {
+            at--;
+        }
+
+        return stream.Is(at, WordClass.Be);
+    }
+
+    private static bool IsNounAhead(TokenStream stream, int at)
+    {
+        if (!stream.Is(at, WordClass.Determiner))
+        {
+            return (stream.IsCapital(at) && !stream.IsQuote(at - 1)) || stream.TryMark<SourceNoun>(at, out _, out _);
+        }
+
+        for (var i = at + 1; i <= at + NounReach && stream.IsWord(i) && !stream.Is(i, WordClass.Of | WordClass.Be | WordClass.Have | WordClass.Modal); i++)
+        {
+            if (stream.IsCapital(i) || stream.TryMark<SourceNoun>(i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the comma before the verb closes an apposition: "Name, an officer, said".</summary>
+    private static bool IsApposed(TokenStream stream, Sentence sentence, int comma)
+    {
+        if (!stream.IsMark(comma, ','))
+        {
+            return false;
+        }
+
+        for (var i = comma - 1; i > sentence.Tokens.First; i--)
+        {
+            if (stream.IsMark(i, ','))
+            {
+                return (stream.IsCapital(i - 1) && (stream.Is(i + 1, WordClass.Determiner) || stream.TryMark<SourceNoun>(i + 1, out _, out _)))
+                    || (stream.IsCapital(i + 1) && stream.TryMarkBefore<SourceNoun>(i, sentence.Tokens.First, out _, out _));
+            }
+
+            if (stream.IsQuote(i) || stream.Is(i, WordClass.Be | WordClass.Have))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,126 @@
+using FactCheck.Core.Claims;
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Attribution;
+
+/// <summary>Tells who a stretch of words names: by the highest-ranking body or office in it.</summary>
+internal sealed class SourceClassifier(TokenStream stream, SourceCountry country, SourceNames names, SourceMemory memory)
+{
+    /// <summary>From here on a noun says the side for sure: of two joined by "and" the first then decides.</summary>
+    private const int ClearRank = 60;
+
+    /// <summary>Null when the words name nobody who could be a source.</summary>
+    public SourceReading? Classify(TokenRange label)
+    {
+        var (noun, words) = HighestNoun(label);
+        if (IsReference(label, noun) && memory.Resolve(label, noun) is { } meant)
+        {
+            return meant with { Label = label, Source = meant.Source with { Label = stream.Words(label), Carried = true } };
+        }
+
+        if (noun is null or { Rank: < 10 } && memory.ByName(label) is { } known)
+        {
+            return known with { Label = label, Source = known.Source with { Label = stream.Words(label) } };
+        }
+
+        if (noun is { Side: not Side.Unattributed })
+        {
+            return Read(label, noun, words);
+        }
+
+        if (country.IsState(label))
+        {
+            var state = country.Of(label);
+            var source = new Source(stream.Words(label), SourceNames.Officials(state), Institution.Government, SideOf(Side.Official, stateOrgan: true, state), state, state is null ? null : SourceNames.Group(state), Carried: false);
+            return new SourceReading(label, noun, source, "state", IsPerson: false);
+        }
+
+        return IsName(label)
+            ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(label), Institution.Unknown, Side.Independent, null, null, Carried: false), "person", IsPerson: true)
+            : null;
+    }
+
+    private (SourceNoun? Noun, TokenRange Words) HighestNoun(TokenRange label)
+    {
+        SourceNoun? best = null;
+        var words = TokenRange.Empty;
+        for (var i = label.First; i < label.End; i++)
+        {
+            if (stream.TryMark<SourceNoun>(i, out var range, out var noun) && range.End <= label.End)
+            {
+                if (IsCompound(range.End))
+                {
+                    continue;
+                }
+
+                if (IsAside(label, i) || (best is { Rank: >= ClearRank } && stream.Is(i - 1, WordClass.And)))
+                {
+                    break;
+                }
+
+                (best, words) = best is null || noun.Rank > best.Rank ? (noun, range) : (best, words);
+                i = range.End - 1;
+            }
+        }
+
+        return (best, words);
+    }
+
+    /// <summary>"Party-run ministry": the first part only modifies.</summary>
+    private bool IsCompound(int at) => stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1);
+
+    /// <summary>"an investigation into police killings": what it is about is not who it is.</summary>
+    private bool IsAside(TokenRange label, int at)
+    {
+        for (var i = label.First + 1; i < at; i++)
+        {
+            if (stream.SpanOf(i) is "into" or "on" or "about" or "against" or "over" or "by" or "with")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private SourceReading Read(TokenRange label, SourceNoun noun, TokenRange words)
+    {
+        var state = noun.Country ?? (noun.StateOrgan ? country.Of(label) : country.Named(label));
+        var side = SideOf(noun.Side, noun.StateOrgan && noun.Institution is not (Institution.Military or Institution.StateMedia), state);
+        var name = names.Canonical(label, noun, words, state);
+        var member = noun.StateOrgan && side == Side.Official && state is not null ? SourceNames.Group(state) : null;
+        var source = new Source(stream.Words(label), name, noun.Institution, side, state, member, Carried: false);
+        return new SourceReading(label, noun, source, "lexicon:" + noun.Id, IsPerson: HasName(label, noun));
+    }
+
+    /// <summary>The organs of a third state are neither side of the event.</summary>
+    private Side SideOf(Side side, bool stateOrgan, string? state) =>
+        stateOrgan && state is not null && country.Event is { } own && own != state ? Side.International : side;
+
+    private bool IsReference(TokenRange label, SourceNoun? noun) =>
+        (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun)) || (label.Count == 2 && stream.SpanOf(label.First) is "The" or "the" && noun is { Named: false });
+
+    private bool IsName(TokenRange label)
+    {
+        var capitals = 0;
+        for (var i = label.First; i < label.End; i++)
+        {
+            if (stream.IsCapital(i) && !(stream[i].Word != 0 && IsSentenceStart(i)) && !stream.Is(i, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Weekday | WordClass.Month))
+            {
+                capitals++;
+            }
+            else if (stream.IsWord(i) && !stream.Is(i, WordClass.Possessive) && label.Count < 4 && i == label.First)
+            {
+                return false;
+            }
+        }
+
+        return capitals > 0 && capitals * 2 >= label.Count;
+    }
+
+    /// <summary>A capital at the start of a sentence makes no name of a common word.</summary>
+    private bool IsSentenceStart(int at) => at == 0 || stream[at].Has(TokenFlags.LineBefore) || stream.IsMark(at - 1, '.') || stream.IsQuote(at - 1);
+
+    private bool HasName(TokenRange label, SourceNoun noun) => !noun.Named && memory.NameIn(label) is not null;
+}

@@ -1,0 +1,103 @@
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Attribution;
+
+/// <summary>Who has been named so far, for pronouns, surnames, short forms and "the group".</summary>
+internal sealed class SourceMemory(TokenStream stream)
+{
+    private readonly Dictionary<string, SourceReading> _names = new(StringComparer.OrdinalIgnoreCase);
+    private SourceReading? _person;
+    private SourceReading? _body;
+
+    /// <summary>The last one who spoke, of any kind.</summary>
+    public SourceReading? Last { get; private set; }
+
+    public void Remember(SourceReading reading, bool speaks)
+    {
+        if (NameIn(reading.Label) is { } surname)
+        {
+            _names[surname] = reading;
+        }
+
+        foreach (var acronym in AcronymsIn(reading.Label))
+        {
+            _names[acronym] = reading;
+        }
+
+        if (!speaks)
+        {
+            return;
+        }
+
+        Last = reading;
+        if (reading.IsPerson)
+        {
+            _person = reading;
+        }
+        else
+        {
+            _body = reading;
+        }
+    }
+
+    /// <summary>Whom a pronoun or "the group" means.</summary>
+    public SourceReading? Resolve(TokenRange label, SourceNoun? noun)
+    {
+        if (label.Count == 1)
+        {
+            return stream.SpanOf(label.First) is "he" or "He" or "she" or "She" ? _person ?? Last : stream.SpanOf(label.First) is "it" or "It" or "they" or "They" or "we" or "We" ? _body ?? Last : null;
+        }
+
+        if (noun is null)
+        {
+            return _body ?? _person;
+        }
+
+        if (_body?.Noun is { } body && (body.Institution == noun.Institution || noun.Rank < 10))
+        {
+            return _body;
+        }
+
+        return _person?.Noun is { } office && (office.Institution == noun.Institution || noun.Rank < 10) ? _person : null;
+    }
+
+    public SourceReading? ByName(TokenRange label)
+    {
+        for (var i = label.End - 1; i >= label.First; i--)
+        {
+            if (stream.IsCapital(i) && _names.TryGetValue(stream.SpanOf(i).ToString(), out var known))
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The surname of the person named in a label; null when it names none.</summary>
+    public string? NameIn(TokenRange label)
+    {
+        string? surname = null;
+        var run = 0;
+        for (var i = label.First; i < label.End; i++)
+        {
+            var part = stream.IsCapital(i) && stream[i].Word == 0 && !stream[i].Has(TokenFlags.AllCapitals);
+            run = part ? run + 1 : stream.IsMark(i, '-') ? run : 0;
+            surname = run >= 2 || (part && run == 1 && label.Count == 1) ? stream.SpanOf(i).ToString() : surname;
+        }
+
+        return surname;
+    }
+
+    private IEnumerable<string> AcronymsIn(TokenRange label)
+    {
+        for (var i = label.First; i < Math.Min(label.End + 2, stream.Count); i++)
+        {
+            if (stream[i].Has(TokenFlags.AllCapitals) && stream.IsMark(i - 1, '('))
+            {
+                yield return stream.SpanOf(i).ToString();
+            }
+        }
+    }
+}

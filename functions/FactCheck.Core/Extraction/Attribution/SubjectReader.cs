@@ -1,0 +1,219 @@
+using FactCheck.Core.Extraction.Harms;
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Attribution;
+
+/// <summary>Finds the noun phrase that is the subject of a verb of saying.</summary>
+internal static class SubjectReader
+{
+    private const int Longest = 28;
+
+    /// <summary>The subject before a verb; empty when there is none.</summary>
+    public static TokenRange Before(TokenStream stream, Sentence sentence, int verb)
+    {
+        var last = verb - 1;
+        var lowest = Math.Max(sentence.Tokens.First, verb - Longest);
+        while (last >= lowest && IsBesideVerb(stream, last))
+        {
+            last--;
+        }
+
+        if (last < lowest)
+        {
+            return TokenRange.Empty;
+        }
+
+        if (stream.Is(last, WordClass.And))
+        {
+            return SharedSubject(stream, sentence, last);
+        }
+
+        if (stream.IsMark(last, ',') && AdverbsBefore(stream, lowest, last) is { } resumed)
+        {
+            last = resumed;
+        }
+
+        if (stream.IsMark(last, ',') || stream.IsDash(last))
+        {
+            return Apposition(stream, lowest, last);
+        }
+
+        var first = Extend(stream, lowest, last);
+        return Trim(stream, new TokenRange(first, last + 1));
+    }
+
+    /// <summary>The source after "according to" or an inverted verb; empty when there is none.</summary>
+    public static TokenRange After(TokenStream stream, Sentence sentence, int start)
+    {
+        var end = Math.Min(sentence.Tokens.End, start + Longest);
+        var i = start;
+        while (i < end && !Stops(stream, i, start))
+        {
+            i++;
+        }
+
+        if (stream.IsMark(i, ',') && i > start && OpensApposition(stream, i + 1))
+        {
+            var close = i + 1;
+            while (close < end && stream.IsWord(close) && !stream.Is(close, WordClass.Be | WordClass.Have | WordClass.Modal))
+            {
+                close++;
+            }
+
+            i = close < end && stream.IsPunctuation(close) ? close : i;
+        }
+
+        return i > start ? Trim(stream, new TokenRange(start, i)) : TokenRange.Empty;
+    }
+
+    /// <summary>"The office opened a case and said …": the subject of the verb before.</summary>
+    private static TokenRange SharedSubject(TokenStream stream, Sentence sentence, int joint)
+    {
+        var first = SegmentStart(stream, Math.Max(sentence.Tokens.First, joint - Longest), joint);
+        var end = first;
+        while (end < joint && !(end > first && IsBoundary(stream, end)) && !(end > first && !stream.IsCapital(end) && stream.SpanOf(end).EndsWith("ed", StringComparison.Ordinal)))
+        {
+            end++;
+        }
+
+        return end < joint && end > first ? Trim(stream, new TokenRange(first, end)) : TokenRange.Empty;
+    }
+
+    /// <summary>The token before ", however," when nothing else stands between the commas; null otherwise.</summary>
+    private static int? AdverbsBefore(TokenStream stream, int lowest, int comma)
+    {
+        var at = comma - 1;
+        while (at > lowest && stream.Is(at, WordClass.Adverb | WordClass.Contrast))
+        {
+            at--;
+        }
+
+        return at < comma - 1 && at > lowest && stream.IsMark(at, ',') ? at - 1 : null;
+    }
+
+    /// <summary>"Name, office, said": both parts, when the first looks like a name.</summary>
+    private static TokenRange Apposition(TokenStream stream, int lowest, int comma)
+    {
+        var open = comma - 1;
+        while (open >= lowest && !(stream.IsMark(open, ',') || (stream.IsDash(comma) && stream.IsDash(open))))
+        {
+            if (stream.IsQuote(open) || stream.IsMark(open, ';'))
+            {
+                return TokenRange.Empty;
+            }
+
+            open--;
+        }
+
+        if (open <= lowest)
+        {
+            return TokenRange.Empty;
+        }
+
+        var first = Extend(stream, lowest, open - 1);
+        if (stream.TryMark<SpeechVerb>(open + 1, out _, out var verb) && verb.Kind == SpeechKind.Citing)
+        {
+            return Trim(stream, new TokenRange(first, open));
+        }
+
+        return first >= open ? new TokenRange(open + 1, comma) : Trim(stream, new TokenRange(first, comma));
+    }
+
+    private static int Extend(TokenStream stream, int lowest, int last)
+    {
+        var first = last + 1;
+        for (var i = last; i >= lowest; i--)
+        {
+            if (IsBoundary(stream, i))
+            {
+                break;
+            }
+
+            if (stream.Is(i, WordClass.And) && Clause.HasVerb(stream, SegmentStart(stream, lowest, i), i))
+            {
+                break;
+            }
+
+            first = i;
+            if (stream[i].Has(TokenFlags.LineBefore) && stream[i].Has(TokenFlags.ParagraphBefore))
+            {
+                break;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Where the words between two marks of punctuation begin.</summary>
+    private static int SegmentStart(TokenStream stream, int lowest, int at)
+    {
+        while (at > lowest && !stream.IsMark(at - 1, ',') && !stream.IsQuote(at - 1))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static bool IsBoundary(TokenStream stream, int at)
+    {
+        if (stream.IsPunctuation(at))
+        {
+            return !(stream.IsMark(at, '-') || stream.IsMark(at, '.') || stream.IsMark(at, '(') || stream.IsMark(at, ')') || stream.IsMark(at, '\'') || stream.IsMark(at, '’') || stream.IsMark(at, '/')) || stream.IsDash(at);
+        }
+
+        if (stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast) || stream.SpanOf(at) is "that" or "which" or "who" or "as" or "because" or "after" or "when" or "if")
+        {
+            return true;
+        }
+
+        return !stream.IsCapital(at) && !stream.IsGlued(at) && (stream.Is(at, WordClass.Verb) || Clause.IsHarmVerb(stream, at) || (stream.TryMark<SpeechVerb>(at, out _, out var speech) && speech is { Kind: SpeechKind.Says, Weak: false }));
+    }
+
+    private static bool Stops(TokenStream stream, int at, int start)
+    {
+        if (stream.IsPunctuation(at))
+        {
+            return !(stream.IsMark(at, '-') || stream.IsMark(at, '/') || stream.IsMark(at, '(') || stream.IsMark(at, ')') || stream.IsMark(at, '&') || (stream.IsMark(at, '.') && at + 1 < stream.Count && (stream.IsGlued(at + 1) || stream.Is(at - 1, WordClass.Title))) || stream.IsMark(at, '’') || stream.IsMark(at, '\'')) || stream.IsDash(at);
+        }
+
+        if (at > start && stream.SpanOf(at) is "on" or "after" or "during" or "since" or "as" or "by" or "before" or "until" or "because" or "over" or "about" or "that" or "which" or "who" or "whose" or "where" or "when" or "to" or "with" or "than" or "released" or "published" or "issued" or "obtained" or "seen" or "based" or "cited" or "quoted")
+        {
+            return true;
+        }
+
+        return at > start && !stream.IsCapital(at) && stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast | WordClass.TimeWord);
+    }
+
+    private static bool OpensApposition(TokenStream stream, int at) =>
+        stream.SpanOf(Math.Min(at, stream.Count - 1)) is "a" or "an" or "the" || (!stream.IsCapital(at) && stream.TryMark<SourceNoun>(at, out _, out _));
+
+    private static bool IsBesideVerb(TokenStream stream, int at) =>
+        !stream.IsCapital(at) && (stream.Is(at, WordClass.Adverb | WordClass.Have | WordClass.TimeWord) || stream.SpanOf(at) is "both" or "all" or "each")
+        || stream.Is(at, WordClass.Weekday) || (stream.IsCapital(at) && stream.Is(at, WordClass.Month))
+        || (stream.SpanOf(at) is "on" && stream.Is(at + 1, WordClass.Weekday | WordClass.Month | WordClass.TimeWord))
+        || (stream.SpanOf(at) is "in" && stream.Is(at + 1, WordClass.Month))
+        || (stream[at].Kind == TokenKind.Number && stream.Is(at - 1, WordClass.Month))
+        || (stream.IsWord(at) && stream.SpanOf(at).EndsWith("ly", StringComparison.Ordinal) && !stream.IsCapital(at) && stream.SpanOf(at) is not ("family" or "assembly"));
+
+    /// <summary>Drops what comes before the noun phrase: "On Friday", "Meanwhile", "and".</summary>
+    private static TokenRange Trim(TokenStream stream, TokenRange range)
+    {
+        var first = range.First;
+        while (first < range.End && (stream.IsPunctuation(first) || stream.Is(first, WordClass.Adverb | WordClass.And | WordClass.TimeWord | WordClass.Weekday) || stream[first].Kind == TokenKind.Number
+            || (stream.Is(first, WordClass.Month) && stream.IsCapital(first) && first + 1 < range.End)
+            || (stream.Is(first, WordClass.Preposition | WordClass.Determiner) && stream.Is(first + 1, WordClass.TimeWord | WordClass.Month | WordClass.Weekday | WordClass.Preposition) && !stream.IsCapital(first + 2) & stream.Is(first, WordClass.Preposition) | stream.Is(first + 1, WordClass.Weekday | WordClass.Month))))
+        {
+            first++;
+        }
+
+        var end = range.End;
+        while (end > first && stream.IsPunctuation(end - 1) && !stream.IsMark(end - 1, ')'))
+        {
+            end--;
+        }
+
+        return end > first ? new TokenRange(first, end) : TokenRange.Empty;
+    }
+}

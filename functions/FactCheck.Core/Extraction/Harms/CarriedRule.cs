@@ -1,0 +1,59 @@
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Harms;
+
+/// <summary>"The BBC says the number is 48": a number for a figure, with the harm of the sentence before.</summary>
+internal sealed class CarriedRule : ILinkRule
+{
+    private const int Reach = 16;
+    private const int CountReach = 24;
+
+    public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
+    {
+        var count = counts[index];
+        if (!count.IsOpen || count.Phrase.Kind is Victims.CountedKind.Things or Victims.CountedKind.Unknown)
+        {
+            return;
+        }
+
+        var at = Clause.BeforeNumber(stream, count);
+        if (at < 1 || !stream.Is(at, WordClass.Change) || stream.Is(at, WordClass.Of | WordClass.By) || !HasFigure(stream, count, at) || FindHarm(counts, index) is not { Link: { } link })
+        {
+            return;
+        }
+
+        count.Link = link with { Rule = "carried", Inherited = true, Strength = 0.7, At = count.Mention.Tokens };
+    }
+
+    private static bool HasFigure(TokenStream stream, Count count, int at)
+    {
+        if (stream.Is(at, WordClass.Verb | WordClass.Change) && (stream.SpanOf(at - 1) is "it" or "It" || (stream.Is(at - 1, WordClass.Have) && at > 1 && stream.SpanOf(at - 2) is "it" or "It")) && !stream.Is(at, WordClass.Be))
+        {
+            return true;
+        }
+
+        for (var i = at; i >= Math.Max(count.Sentence.Tokens.First, at - Reach); i--)
+        {
+            if (HarmCues.At(stream, i, HarmForms.Toll, out var range, out var cue) && cue.Harm is null && !stream.Is(range.End, WordClass.Of))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Count? FindHarm(IReadOnlyList<Count> counts, int index)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - CountReach) && counts[index].Sentence.Paragraph - counts[i].Sentence.Paragraph <= 1; i--)
+        {
+            if (counts[i].Link is not null)
+            {
+                return counts[i];
+            }
+        }
+
+        return null;
+    }
+}

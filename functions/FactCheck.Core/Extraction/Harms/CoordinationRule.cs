@@ -1,0 +1,92 @@
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+using FactCheck.Core.Extraction.Victims;
+
+namespace FactCheck.Core.Extraction.Harms;
+
+/// <summary>"killed 12 soldiers and 3 civilians", "94 students as well as eight staff members", "27 in Homs and 14 in Hama".</summary>
+internal sealed class CoordinationRule : ILinkRule
+{
+    private const int Reach = 16;
+
+    public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
+    {
+        var count = counts[index];
+        if (!count.IsOpen || index == 0 || counts[index - 1] is not { Link: { } link } before || before.Sentence.Index != count.Sentence.Index)
+        {
+            return;
+        }
+
+        if (IsListed(stream, count) || IsSaidAlone(stream, count))
+        {
+            count.Link = link with { Rule = "list", Inherited = true, Strength = link.Strength - 0.1 };
+            var whole = before.Whole ?? (HasColon(stream, before.End, count.Mention.Tokens.First) ? before : null);
+            count.Whole = whole is not null && SubsetRule.Fits(count, whole) ? whole : null;
+            return;
+        }
+
+        var first = Math.Max(before.End, link.At.First > before.Mention.Tokens.First ? Math.Min(link.At.End, count.Mention.Tokens.First) : before.End);
+        var end = count.Mention.Tokens.First;
+        if (stream.IsMark(first, '('))
+        {
+            first = Clause.After(stream, first, end, ')');
+        }
+
+        if (count.Phrase.Kind == CountedKind.Things || end - first > Reach || Clause.HasVerb(stream, first, end) || HasOwnVerb(stream, count))
+        {
+            return;
+        }
+
+        if (IsList(stream, first, end) || IsRevision(stream, before, first, end) || IsElliptical(stream, count, first, end))
+        {
+            count.Link = link with { Rule = "coordination", Inherited = true, Strength = link.Strength - 0.1 };
+            count.Whole = before.Whole is { } whole && SubsetRule.Fits(count, whole) ? whole : null;
+        }
+    }
+
+    /// <summary>"…, and 11 have been freed" is another clause.</summary>
+    private static bool HasOwnVerb(TokenStream stream, Count count) => stream.Is(count.End, WordClass.Be | WordClass.Have | WordClass.Modal);
+
+    /// <summary>"Iran, with 246, … Iraq with 45, and Saudi Arabia, which carried out 27": bare numbers of a list.</summary>
+    private static bool IsListed(TokenStream stream, Count count) =>
+        count.Phrase.Kind == CountedKind.Bare
+        && (stream.SpanOf(count.Mention.Tokens.First - 1) is "with" || Cues.Before(stream, count.Mention.Tokens.First, count.Sentence.Tokens.First, CueKind.ListVerb, out _));
+
+    /// <summary>"from 252 to 212".</summary>
+    private static bool IsRevision(TokenStream stream, Count before, int first, int end) =>
+        end == first + 1 && stream.Is(first, WordClass.To) && stream.SpanOf(Math.Max(0, before.Mention.Tokens.First - 1)) is "from";
+
+    /// <summary>"…; police said four."</summary>
+    private static bool IsSaidAlone(TokenStream stream, Count count) =>
+        count.Phrase.Kind == CountedKind.Bare && stream.IsPunctuation(count.End)
+        && stream.TryMarkBefore<SpeechVerb>(count.Mention.Tokens.First, count.Sentence.Tokens.First, out _, out var verb) && verb.Kind == SpeechKind.Says;
+
+    private static bool HasColon(TokenStream stream, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (stream.IsMark(i, ':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsList(TokenStream stream, int first, int end)
+    {
+        var joined = false;
+        for (var i = first; i < end; i++)
+        {
+            joined |= stream.Is(i, WordClass.And) || stream.IsMark(i, ',') || stream.SpanOf(i) is "well" or "plus";
+        }
+
+        return joined && !Clause.HasClass(stream, first, end, WordClass.Relative & ~WordClass.Pronoun) && !Clause.Has(stream, first, end, CueKind.Including);
+    }
+
+    /// <summary>A bare number with its own place: "and 14 in Hama", "Egypt with 107".</summary>
+    private static bool IsElliptical(TokenStream stream, Count count, int first, int end) =>
+        count.Phrase.Kind == CountedKind.Bare && end > first
+        && (stream.SpanOf(count.Mention.Tokens.First - 1) is "with" || stream.SpanOf(Math.Min(count.End, stream.Count - 1)) is "in" or "at" or "near" or "from");
+}

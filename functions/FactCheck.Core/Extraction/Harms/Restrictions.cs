@@ -1,0 +1,111 @@
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+using FactCheck.Core.Extraction.Victims;
+
+namespace FactCheck.Core.Extraction.Harms;
+
+/// <summary>Refuses counts that look tied to a harm and count nobody: rates, suppositions, plans, questions, things.</summary>
+internal static class Restrictions
+{
+    private const int RateReach = 5;
+    private const int SuppositionReach = 7;
+
+    public static void Apply(TokenStream stream, Count count)
+    {
+        if (count.Link is not { } link || Find(stream, count, link) is not { } reason)
+        {
+            return;
+        }
+
+        count.Refused = reason;
+        count.Link = null;
+    }
+
+    private static string? Find(TokenStream stream, Count count, HarmLink link)
+    {
+        if (count.Phrase.Kind == CountedKind.Things)
+        {
+            return "things";
+        }
+
+        if (count.Mention.Quantity.Raw.Equals("no", StringComparison.OrdinalIgnoreCase) && count.Phrase.Kind != CountedKind.People)
+        {
+            return "no";
+        }
+
+        if (count.Mention.LooksLikeYear && count.Phrase.Kind is CountedKind.Bare or CountedKind.Unknown)
+        {
+            return "year";
+        }
+
+        if (count.Mention.IsOne && count.Phrase.Kind is CountedKind.Bare or CountedKind.Unknown && !IsClearOne(stream, count, link))
+        {
+            return "one";
+        }
+
+        if (IsRate(stream, count, link))
+        {
+            return "rate";
+        }
+
+        return IsQuestion(stream, count.Sentence) ? "question" : link.Rule != "event" && IsSupposed(stream, count, link) ? "hypothetical" : null;
+    }
+
+    private static bool IsClearOne(TokenStream stream, Count count, HarmLink link) =>
+        (link.Rule is "passive" or "subject" or "active" or "adjective" or "toll" && link.At.First >= count.Mention.Tokens.End - 8 && count.Phrase.Kind == CountedKind.Bare
+            && !stream.Is(count.Mention.Tokens.First - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Relative))
+        || link.Rule == "counted" || (link.Rule == "part" && stream.Is(count.End, WordClass.Be));
+
+    private static bool IsRate(TokenStream stream, Count count, HarmLink link)
+    {
+        var before = Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - 4);
+        var after = Math.Min(count.Sentence.Tokens.End, Math.Max(count.End, link.At.End) + RateReach);
+        return Clause.Has(stream, before, count.Mention.Number.First, CueKind.Rate) || Clause.Has(stream, count.Mention.Number.End, after, CueKind.Rate);
+    }
+
+    private static bool IsQuestion(TokenStream stream, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.End - 1; i >= Math.Max(sentence.Tokens.First, sentence.Tokens.End - 3); i--)
+        {
+            if (stream.IsMark(i, '?'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSupposed(TokenStream stream, Count count, HarmLink link)
+    {
+        var anchor = Math.Min(link.At.First, count.Mention.Tokens.First);
+        var first = Math.Max(Clause.StartOf(stream, count.Sentence, anchor), anchor - SuppositionReach);
+        var end = Math.Max(link.At.First, count.Mention.Tokens.First);
+        for (var i = first; i < end; i++)
+        {
+            if (Cues.Is(stream, i, CueKind.Hypothetical) && !IsPerfect(stream, i, end) && !IsCut(stream, i, anchor))
+            {
+                return true;
+            }
+        }
+
+        return stream.Is(link.At.First - 1, WordClass.To) && HarmCues.At(stream, link.At.First, HarmForms.Base, out _, out var verb) && verb.Is(HarmForms.Base);
+    }
+
+    /// <summary>"may have killed", "could have died", "to have killed" say what may be so, not what may come.</summary>
+    private static bool IsPerfect(TokenStream stream, int at, int end) => stream.SpanOf(at) is "may" or "might" or "could" && at + 1 < end && stream.SpanOf(at + 1) is "have";
+
+    /// <summary>A finished clause between the supposition and the count.</summary>
+    private static bool IsCut(TokenStream stream, int at, int anchor)
+    {
+        for (var i = at; i < anchor; i++)
+        {
+            if (stream.IsMark(i, ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

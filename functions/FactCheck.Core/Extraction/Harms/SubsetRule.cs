@@ -1,0 +1,118 @@
+using FactCheck.Core.Claims;
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Harms;
+
+/// <summary>"227 people, including 19 officers", "25 of them were executed", "of the 81 killed, 73 were citizens, seven …".</summary>
+internal sealed class SubsetRule : ILinkRule
+{
+    private const int ListReach = 22;
+    private const int CountReach = 24;
+
+    public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
+    {
+        var count = counts[index];
+        if (count.Refused is not null)
+        {
+            return;
+        }
+
+        var whole = ByIncluding(stream, counts, index) ?? ByOfTheWhole(stream, counts, index) ?? ByPartCue(stream, counts, index);
+        if (whole?.Link is not { } link || !Fits(count, whole))
+        {
+            return;
+        }
+
+        count.Link ??= link with { Rule = "part", Inherited = true, Strength = link.Strength - 0.05 };
+        if (count.Link.Harm == link.Harm || IsGroup(stream, count))
+        {
+            count.Whole = whole;
+        }
+    }
+
+    public static bool Fits(Count part, Count whole) =>
+        part.Mention.Quantity.Interval is { } small && whole.Mention.Quantity.Interval is { } large && ClaimRules.CanBePartOf(small, large)
+        && (small.Lower, small.Upper) != (large.Lower, large.Upper);
+
+    /// <summary>"10 of them died", "among the 7,000 jailed, 10 died": a part though the harm is another.</summary>
+    private static bool IsGroup(TokenStream stream, Count count) =>
+        Cues.Is(stream, count.Mention.Number.End, CueKind.Including, CueKind.PartOf) && stream.Is(count.Mention.Number.End + 1, WordClass.Pronoun | WordClass.Relative)
+        || (stream.SpanOf(count.Sentence.Tokens.First) is "Of" or "Among");
+
+    /// <summary>"…, including A, 3 B and 4 C": the nearest count before the word, when nothing but a list stands between.</summary>
+    private static Count? ByIncluding(TokenStream stream, IReadOnlyList<Count> counts, int index)
+    {
+        var count = counts[index];
+        var first = Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - ListReach);
+        for (var i = count.Mention.Tokens.First - 1; i >= first; i--)
+        {
+            if (Cues.At(stream, i, out var range, CueKind.Including))
+            {
+                return range.End <= count.Mention.Tokens.First ? LastBefore(counts, index, i) : null;
+            }
+
+            if (stream.Is(i, WordClass.Be | WordClass.Have | WordClass.Modal) || Clause.IsHarmVerb(stream, i) || stream.IsMark(i, ';') || (stream.IsMark(i, ',') && stream.Is(i + 1, WordClass.And) && index > 0 && counts[index - 1].End < i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Of the 81 people killed, 73 were …" and "Among the 7,000 jailed, 10 died": all later counts of the sentence.</summary>
+    private static Count? ByOfTheWhole(TokenStream stream, IReadOnlyList<Count> counts, int index)
+    {
+        for (var i = index - 1; i >= 0 && counts[i].Sentence.Index == counts[index].Sentence.Index; i--)
+        {
+            var at = Clause.BeforeNumber(stream, counts[i]);
+            if (counts[i].Link is not null && (stream.Is(at, WordClass.Of) || stream.SpanOf(Math.Max(at, 0)) is "Among" or "among")
+                && (at == counts[i].Sentence.Tokens.First || stream.IsPunctuation(at - 1)))
+            {
+                return counts[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"two of whom", "12 of them", "among the dead were 5": the last count before.</summary>
+    private static Count? ByPartCue(TokenStream stream, IReadOnlyList<Count> counts, int index)
+    {
+        var count = counts[index];
+        var after = Cues.Is(stream, count.Mention.Number.End, CueKind.PartOf, CueKind.Including);
+        if (!after && !IsPrecededByPart(stream, count))
+        {
+            return null;
+        }
+
+        return LastBefore(counts, index, count.Mention.Tokens.First);
+    }
+
+    private static bool IsPrecededByPart(TokenStream stream, Count count)
+    {
+        for (var i = count.Mention.Tokens.First - 1; i >= Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - 8); i--)
+        {
+            if (Cues.At(stream, i, out var range, CueKind.PartOf) && range.End <= count.Mention.Tokens.First)
+            {
+                return !Clause.IsHarmVerb(stream, range.End);
+            }
+        }
+
+        return false;
+    }
+
+    private static Count? LastBefore(IReadOnlyList<Count> counts, int index, int token)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - CountReach) && counts[index].Sentence.Paragraph - counts[i].Sentence.Paragraph <= 1; i--)
+        {
+            if (counts[i].Link is not null && counts[i].Mention.Tokens.End <= token && Fits(counts[index], counts[i]) && counts[i].Whole is null)
+            {
+                return counts[i];
+            }
+        }
+
+        return null;
+    }
+}

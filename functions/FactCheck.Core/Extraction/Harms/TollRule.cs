@@ -1,0 +1,71 @@
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Harms;
+
+/// <summary>"a death toll of 12", "the toll stood at 12", "the number of people arrested was over 1,000", "brings the total executed to 92".</summary>
+internal sealed class TollRule : ILinkRule
+{
+    private const int Reach = 26;
+
+    public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
+    {
+        var count = counts[index];
+        var at = Clause.BeforeNumber(stream, count);
+        for (var first = at; first >= Math.Max(count.Sentence.Tokens.First, at - Reach); first--)
+        {
+            if (stream.IsMark(first, ';') || (index > 0 && counts[index - 1].Link is not null && counts[index - 1].End > first))
+            {
+                return;
+            }
+
+            if (HarmCues.At(stream, first, HarmForms.Toll, out var range, out var cue) && range.End <= at + 1 && Leads(stream, range.End, at, count))
+            {
+                Link(stream, count, cue, range, at);
+                return;
+            }
+        }
+    }
+
+    private static void Link(TokenStream stream, Count count, HarmCue cue, TokenRange range, int at)
+    {
+        if (cue.Harm is { } harm)
+        {
+            count.Link = new HarmLink(harm, cue.Id, range, "toll", 0.94);
+        }
+        else if (FindInside(stream, range.End, at + 1) is { } inside)
+        {
+            count.Link = inside;
+        }
+    }
+
+    /// <summary>Whether the word right before the number ties it to a toll: "of", "at", "to", "is", "reached".</summary>
+    private static bool Leads(TokenStream stream, int cueEnd, int at, Count count)
+    {
+        if (cueEnd == at + 1)
+        {
+            return count.Phrase.Kind is not Victims.CountedKind.Unknown;
+        }
+
+        if (stream.IsMark(at, ':') && cueEnd == at)
+        {
+            return true;
+        }
+
+        return (stream.Is(at, WordClass.Change) || stream.SpanOf(at) is "than") && !Clause.HasClass(stream, cueEnd, at, WordClass.Relative & ~WordClass.Pronoun & WordClass.Conditional);
+    }
+
+    /// <summary>The harm said inside "the number of … was".</summary>
+    private static HarmLink? FindInside(TokenStream stream, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (HarmCues.At(stream, i, HarmForms.Passive | HarmForms.Adjective | HarmForms.Subject | HarmForms.Counted, out var range, out var cue) && cue.Harm is { } harm)
+            {
+                return new HarmLink(harm, cue.Id, range, "number-of", 0.88);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+namespace FactCheck.Core.Extraction.Languages;
+
+/// <summary>All that the stages know of one language. Immutable; safe to share.</summary>
+internal sealed class LanguagePack
+{
+    /// <summary>No phrase of a lexicon has more words.</summary>
+    public const int LongestPhrase = 8;
+
+    private static readonly Lazy<LanguagePack> LazyEnglish = new(() => LanguageLoader.Load("en", LanguageLoader.Embedded));
+
+    public LanguagePack(Vocabulary vocabulary, PhraseTable phrases, WordClass[] classes)
+    {
+        Vocabulary = vocabulary;
+        Phrases = phrases;
+        Classes = classes;
+    }
+
+    public static LanguagePack English => LazyEnglish.Value;
+
+    public Vocabulary Vocabulary { get; }
+
+    public PhraseTable Phrases { get; }
+
+    /// <summary>The classes of each word of the vocabulary, by its number.</summary>
+    public WordClass[] Classes { get; }
+
+    public bool Is(int word, WordClass wanted) => (Classes[word] & wanted) != WordClass.None;
+}

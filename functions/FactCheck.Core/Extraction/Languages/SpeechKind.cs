@@ -1,0 +1,16 @@
+namespace FactCheck.Core.Extraction.Languages;
+
+internal enum SpeechKind
+{
+    /// <summary>The source is the subject: "X said".</summary>
+    Says,
+
+    /// <summary>The source follows: "according to X".</summary>
+    According,
+
+    /// <summary>The source follows, and the subject relays it: "citing X".</summary>
+    Citing,
+
+    /// <summary>The source comes before without a verb: "X's figures".</summary>
+    Figures,
+}

@@ -1,0 +1,16 @@
+namespace FactCheck.Core.Extraction.Languages;
+
+/// <summary>A verb or phrase that attributes what is said.</summary>
+internal sealed record SpeechVerb : LexiconEntry
+{
+    public required SpeechKind Kind { get; init; }
+
+    /// <summary>Whether it passes the count on with reserve ("claims").</summary>
+    public bool Reserved { get; init; }
+
+    /// <summary>Whether it says the count is not so ("denied").</summary>
+    public bool Denies { get; init; }
+
+    /// <summary>Whether it counts as speech only after somebody who is known to be a source ("found", "reported").</summary>
+    public bool Weak { get; init; }
+}

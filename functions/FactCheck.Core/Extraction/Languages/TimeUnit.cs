@@ -1,0 +1,9 @@
+namespace FactCheck.Core.Extraction.Languages;
+
+internal enum TimeUnit
+{
+    Day,
+    Week,
+    Month,
+    Year,
+}

@@ -1,0 +1,60 @@
+namespace FactCheck.Core.Extraction.Languages;
+
+/// <summary>Every word that a language's lexicon mentions, numbered from 1. Case, soft hyphens and kinds of apostrophe do not matter.</summary>
+internal sealed class Vocabulary
+{
+    private const int LongestWord = 40;
+
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public Vocabulary() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public int Count => _words.Count;
+
+    /// <summary>The number of a word; 0 when the lexicon does not mention it.</summary>
+    public int Find(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[LongestWord];
+        return TryFold(word, folded, out var length) && _lookup.TryGetValue(folded[..length], out var number) ? number : 0;
+    }
+
+    /// <summary>The number of a word, given now when it is new.</summary>
+    public int Add(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[LongestWord];
+        if (!TryFold(word, folded, out var length))
+        {
+            throw new LexiconException($"'{word}' is longer than {LongestWord} letters.");
+        }
+
+        if (!_lookup.TryGetValue(folded[..length], out var number))
+        {
+            number = _words.Count + 1;
+            _words.Add(folded[..length].ToString(), number);
+        }
+
+        return number;
+    }
+
+    private static bool TryFold(ReadOnlySpan<char> word, Span<char> folded, out int length)
+    {
+        length = 0;
+        foreach (var c in word)
+        {
+            if (c == '\u00AD')
+            {
+                continue;
+            }
+
+            if (length == folded.Length)
+            {
+                return false;
+            }
+
+            folded[length++] = c is '’' or 'ʼ' or '`' ? '\'' : char.ToLowerInvariant(c);
+        }
+
+        return true;
+    }
+}

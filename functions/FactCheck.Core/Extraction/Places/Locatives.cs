@@ -1,0 +1,66 @@
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Places;
+
+/// <summary>Tells whether a name stands where a place is told: "in Homs", "the town of Andijan", "Homs and Hama".</summary>
+internal static class Locatives
+{
+    private const int Reach = 8;
+
+    public static bool Is(TokenStream stream, Sentence sentence, TokenRange name)
+    {
+        if (IsAdjectival(stream, name))
+        {
+            return false;
+        }
+
+        for (var i = name.First - 1; i >= Math.Max(sentence.Tokens.First, name.First - Reach); i--)
+        {
+            if (Cues.At(stream, i, out var range, CueKind.Locative) && range.End <= name.First)
+            {
+                return true;
+            }
+
+            if (!MayStandBetween(stream, i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"U.S. forces", "Delhi police": the name only modifies. "Homs province" is a place all the same.</summary>
+    private static bool IsAdjectival(TokenStream stream, TokenRange name)
+    {
+        if (!stream.IsWord(name.End) || stream.IsCapital(name.End) || stream[name.End].Has(TokenFlags.LineBefore))
+        {
+            return stream.IsMark(name.End, '-') && stream.IsGlued(name.End) && stream.IsGlued(name.End + 1) && stream.IsWord(name.End + 1) && !stream.IsCapital(name.End + 1);
+        }
+
+        if (Cues.Is(stream, name.End, CueKind.PlaceWord))
+        {
+            return false;
+        }
+
+        return stream.TryMark<SourceNoun>(name.End, out _, out _) || stream.TryMark<PersonNoun>(name.End, out _, out _)
+            || (stream[name.End].Word == 0 && !stream.SpanOf(name.End).EndsWith("ed", StringComparison.Ordinal) && !stream.SpanOf(name.End).EndsWith("ly", StringComparison.Ordinal));
+    }
+
+    private static bool MayStandBetween(TokenStream stream, int at)
+    {
+        if (stream.IsPunctuation(at))
+        {
+            return stream.IsMark(at, ',') || stream.IsMark(at, '-') || stream.IsMark(at, '[') || stream.IsMark(at, '(');
+        }
+
+        if (stream.Is(at, WordClass.Of))
+        {
+            return Cues.Before(stream, at, Math.Max(0, at - 3), CueKind.PlaceWord, out _);
+        }
+
+        return (stream.IsCapital(at) && !stream.Is(at, WordClass.Month | WordClass.Weekday)) || stream.Is(at, WordClass.Determiner | WordClass.And | WordClass.Adjective | WordClass.Possessive)
+            || Cues.Is(stream, at, CueKind.PlaceWord) || (stream[at].Word == 0 && !stream.SpanOf(at).EndsWith("ing", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,62 @@
+using FactCheck.Core.Extraction.Gazetteer;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Places;
+
+/// <summary>Finds the names of places and peoples in a text, and chooses among places of one name.</summary>
+internal static class MentionReader
+{
+    public static List<PlaceMention> Read(TokenStream stream, string? caseCountry, CancellationToken cancellationToken)
+    {
+        var names = new List<(TokenRange Tokens, PlaceMatch Match)>();
+        var peoples = new List<PlaceMention>();
+        for (var i = 0; i < stream.Count; i++)
+        {
+            if (!stream.IsCapital(i) || stream[i].End - stream[i].Start < 2)
+            {
+                continue;
+            }
+
+            if ((i & 0xFF) == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            var next = i;
+            if (Demonyms.Default.MatchAt(stream.Text, stream[i].Start) is { } people)
+            {
+                next = EndOf(stream, i, people.Start + people.Length);
+                peoples.Add(new PlaceMention(new TokenRange(i, next), PlaceGazetteer.Default.ById(people.PlaceIds[0]), IsPeople: true));
+            }
+
+            if (PlaceFinder.Default.MatchAt(stream.Text, stream[i].Start) is { } match && EndOf(stream, i, match.End) is var end && end >= next)
+            {
+                if (next > i)
+                {
+                    peoples.RemoveAt(peoples.Count - 1);
+                }
+
+                next = end;
+                names.Add((new TokenRange(i, end), match));
+            }
+
+            i = Math.Max(i, next - 1);
+        }
+
+        var context = PlaceContext.FromMentions(names.Select(name => name.Match), caseCountry);
+        var found = names.Select(name => new PlaceMention(name.Tokens, PlaceResolver.Resolve(PlaceGazetteer.Default, name.Match, context), IsPeople: false)).Concat(peoples).ToList();
+        found.Sort((left, right) => left.Tokens.First.CompareTo(right.Tokens.First));
+        return found;
+    }
+
+    private static int EndOf(TokenStream stream, int first, int offset)
+    {
+        var end = first + 1;
+        while (end < stream.Count && stream[end].Start < offset)
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

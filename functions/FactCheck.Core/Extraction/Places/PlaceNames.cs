@@ -1,0 +1,101 @@
+using FactCheck.Core.Claims;
+using FactCheck.Core.Extraction.Harms;
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Places;
+
+/// <summary>The places that a text names, by where they stand.</summary>
+internal sealed class PlaceNames
+{
+    private const int LocativeWeight = 3;
+    private const int SentenceWeight = 2;
+    private const int CountedWeight = 6;
+
+    private readonly List<PlaceMention> _mentions;
+    private readonly TokenStream _stream;
+
+    public PlaceNames(TokenStream stream, string? caseCountry, IReadOnlyList<Count> counts, CancellationToken cancellationToken)
+    {
+        _stream = stream;
+        _mentions = MentionReader.Read(stream, caseCountry, cancellationToken);
+        EventCountry = caseCountry ?? MostNamed(counts);
+    }
+
+    /// <summary>ISO 3166-1 alpha-2 code of the country that the text is about; null when nothing tells.</summary>
+    public string? EventCountry { get; }
+
+    /// <summary>The mentions that begin inside a range, in order.</summary>
+    public IEnumerable<PlaceMention> In(TokenRange range)
+    {
+        for (var i = FirstFrom(range.First); i < _mentions.Count && _mentions[i].Tokens.First < range.End; i++)
+        {
+            yield return _mentions[i];
+        }
+    }
+
+    /// <summary>The country that a label names, by a place or a people; null when it names none.</summary>
+    public string? CountryIn(TokenRange label)
+    {
+        foreach (var mention in In(label))
+        {
+            return mention.Place?.Country;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a label is a country, or a capital that stands for it, and nothing else.</summary>
+    public bool IsCountryAlone(TokenRange label)
+    {
+        foreach (var mention in In(label))
+        {
+            var rest = label.Count - mention.Tokens.Count;
+            return !mention.IsPeople && mention.Place is { Kind: PlaceKind.Country or PlaceKind.City } && (rest == 0 || (rest == 1 && _stream.Is(label.First, WordClass.Determiner)));
+        }
+
+        return false;
+    }
+
+    private int FirstFrom(int token)
+    {
+        var (low, high) = (0, _mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _mentions[middle].Tokens.First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The country named most; being where something happens, beside a count and among those counted weighs more.</summary>
+    private string? MostNamed(IReadOnlyList<Count> counts)
+    {
+        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in _mentions)
+        {
+            if (mention.Place is { } place)
+            {
+                votes[place.Country] = votes.GetValueOrDefault(place.Country) + (!mention.IsPeople && _stream.Is(mention.Tokens.First - 1, WordClass.Preposition) ? LocativeWeight : 1);
+            }
+        }
+
+        foreach (var count in counts)
+        {
+            if (count.Link is not null)
+            {
+                foreach (var mention in In(count.Sentence.Tokens))
+                {
+                    if (mention.Place is { } place)
+                    {
+                        var counted = mention.Tokens.First >= count.Mention.Tokens.First && mention.Tokens.First < count.End;
+                        votes[place.Country] += counted ? CountedWeight : SentenceWeight;
+                    }
+                }
+            }
+        }
+
+        return votes.Count == 0 ? null : votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key, StringComparer.Ordinal).First().Key;
+    }
+}

@@ -1,0 +1,214 @@
+using FactCheck.Core.Cases;
+using FactCheck.Core.Claims;
+using FactCheck.Core.Extraction.Attribution;
+using FactCheck.Core.Extraction.Gazetteer;
+using FactCheck.Core.Extraction.Harms;
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Places;
+
+/// <summary>Tells where the people of a count were harmed: by the sentence's own words, else by what the text or the case is about.</summary>
+internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @case)
+{
+    private const int NearBefore = 14;
+    private const int ListReach = 7;
+    private const int SentencesBefore = 5;
+
+    public Located Find(Count count, Frame? frame)
+    {
+        if (Listed(count) is { } listed)
+        {
+            return listed;
+        }
+
+        var own = Named(count, frame);
+        var (cue, at) = NearestCue(count);
+        if (own is { } named && (cue is null || named.Score >= 100 - at))
+        {
+            return named.Located;
+        }
+
+        if (cue is { } words && Meant(words, count, frame) is { } meant)
+        {
+            return meant;
+        }
+
+        return own?.Located ?? Jurisdiction(frame) ?? Before(count) ?? Default();
+    }
+
+    /// <summary>"Iran, with 246, and Iraq with 45": the name right before the number.</summary>
+    private Located? Listed(Count count)
+    {
+        if (count.Link is not { Rule: "list" })
+        {
+            return null;
+        }
+
+        PlaceMention? last = null;
+        foreach (var mention in names.In(new TokenRange(Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - ListReach), count.Mention.Tokens.First)))
+        {
+            last = mention.IsPeople ? last : mention;
+        }
+
+        return last is { } place ? new(PlaceOf(place), "place:list") : null;
+    }
+
+    /// <summary>"across the country", "there": the country, or the place named last.</summary>
+    private Located? Meant(Mark words, Count count, Frame? frame)
+    {
+        var text = stream.Words(words.Tokens);
+        if (((Cue)words.Entry).Kind == CueKind.Nationwide)
+        {
+            return CountryPlace(names.EventCountry) is { } all ? new(all with { Text = text, Default = false }, "place:nationwide") : null;
+        }
+
+        if (((Cue)words.Entry).Kind == CueKind.There)
+        {
+            PlaceMention? last = null;
+            foreach (var mention in names.In(new TokenRange(count.Sentence.Tokens.First, words.Tokens.First)))
+            {
+                last = mention.IsPeople ? last : mention;
+            }
+
+            return last is { } place ? new(PlaceOf(place), "place:there") : null;
+        }
+
+        return CountryPlace(frame?.Reading?.Source.Country ?? names.EventCountry) is { } same ? new(same with { Text = text }, "place:same") : null;
+    }
+
+    /// <summary>The place of a local body that counts: "the Almaty police".</summary>
+    private Located? Jurisdiction(Frame? frame)
+    {
+        if (frame?.Reading is { Source.Side: Side.Official or Side.Independent } reading)
+        {
+            foreach (var mention in names.In(reading.Label))
+            {
+                if (mention is { IsPeople: false, Place.Kind: PlaceKind.City or PlaceKind.Region } && mention.Place.Country == names.EventCountry)
+                {
+                    return new(PlaceOf(mention) with { Text = null, Default = true }, "place:source");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private (Mark? Cue, int Distance) NearestCue(Count count)
+    {
+        Mark? best = null;
+        var distance = int.MaxValue;
+        for (var i = count.Sentence.Tokens.First; i < count.Sentence.Tokens.End; i++)
+        {
+            foreach (ref readonly var mark in stream.MarksAt(i))
+            {
+                if (mark.Entry is Cue { Kind: CueKind.Nationwide or CueKind.SamePlace or CueKind.There } && Math.Abs(i - count.End) < distance && !stream.Is(mark.Tokens.End, WordClass.Of))
+                {
+                    (best, distance) = (mark, Math.Abs(i - count.End));
+                }
+            }
+        }
+
+        return (best, distance);
+    }
+
+    /// <summary>A name in the sentence, after a preposition of place; the nearest after the count, else the nearest before.</summary>
+    private (Located Located, int Score)? Named(Count count, Frame? frame)
+    {
+        (Located Located, int Score)? best = null;
+        var bestScore = int.MinValue;
+        var anchor = Math.Max(count.End, count.Link is { Inherited: false } link && count.Sentence.Tokens.Contains(link.At) ? link.At.End : 0);
+        foreach (var mention in SiteReader.WithSites(stream, names, count.Sentence))
+        {
+            if (mention.IsPeople || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
+            {
+                continue;
+            }
+
+            if (Score(count, mention, anchor) is { } score && score > bestScore)
+            {
+                (best, bestScore) = ((new Located(PlaceOf(mention), "place:sentence"), score), score);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsInsideCount(Count count, PlaceMention mention) => new TokenRange(count.Mention.Tokens.First, count.End).Contains(mention.Tokens);
+
+    private int? Score(Count count, PlaceMention mention, int anchor)
+    {
+        if (!Locatives.Is(stream, count.Sentence, mention.Tokens))
+        {
+            return null;
+        }
+
+        if (mention.Tokens.First >= count.Mention.Tokens.First)
+        {
+            var distance = mention.Tokens.First - anchor;
+            return Clauses(anchor, mention.Tokens.First) > 0 ? -100 - distance : 100 - Math.Abs(distance);
+        }
+
+        var before = count.Mention.Tokens.First - mention.Tokens.End;
+        return (before <= NearBefore ? 40 : 0) - before - (20 * Clauses(mention.Tokens.End, count.Mention.Tokens.First));
+    }
+
+    private int Clauses(int first, int end)
+    {
+        var found = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (stream.IsMark(i, ';') || stream.Is(i, WordClass.Contrast) || Clause.IsHarmVerb(stream, i) || stream.SpanOf(i) is "after" or "when" or "since" or "following" or "before" or "who" or "where")
+            {
+                found++;
+            }
+        }
+
+        return found;
+    }
+
+    private Place PlaceOf(PlaceMention mention)
+    {
+        var text = stream.Words(mention.Tokens);
+        return mention.Place is { } place
+            ? new Place(place.Name, place.Kind, place.Country, PlaceGazetteer.Default.ParentOf(place)?.Name, text, Default: false)
+            : new Place(text, PlaceKind.Site, names.EventCountry, CountryPlace(names.EventCountry)?.Name, text, Default: false);
+    }
+
+    /// <summary>The place of the count before in the same paragraph.</summary>
+    private Located? Before(Count count)
+    {
+        var first = count.Sentence.Tokens.First;
+        if (!stream.Is(first, WordClass.Determiner | WordClass.Pronoun))
+        {
+            return null;
+        }
+
+        for (var i = count.Sentence.Index - 1; i >= Math.Max(0, count.Sentence.Index - SentencesBefore) && stream.Sentences[i].Paragraph == count.Sentence.Paragraph; i--)
+        {
+            foreach (var mention in names.In(stream.Sentences[i].Tokens))
+            {
+                if (!mention.IsPeople && Locatives.Is(stream, stream.Sentences[i], mention.Tokens))
+                {
+                    return new Located(PlaceOf(mention) with { Text = null, Default = true }, "place:paragraph");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the case, else the text, is about.</summary>
+    public Located Default()
+    {
+        if (@case.Place is { } own && PlaceGazetteer.Default.Find(own, @case.Country) is { } place)
+        {
+            return new Located(new Place(place.Name, place.Kind, place.Country, PlaceGazetteer.Default.ParentOf(place)?.Name, null, Default: true), "place:case");
+        }
+
+        return new Located(CountryPlace(names.EventCountry), @case.Country is not null ? "place:case" : "place:document");
+    }
+
+    private static Place? CountryPlace(string? code) =>
+        code is not null && PlaceGazetteer.Default.ById(code) is { } place ? new Place(place.Name, PlaceKind.Country, place.Country, null, null, Default: true) : null;
+}

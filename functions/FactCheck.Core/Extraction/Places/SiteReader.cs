@@ -1,0 +1,60 @@
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Places;
+
+/// <summary>Finds names of sites that no gazetteer lists: "at Yellow Square", "on the Long River".</summary>
+internal static class SiteReader
+{
+    private const int MostBetween = 4;
+
+    /// <summary>The places of a sentence, known and unknown.</summary>
+    public static IEnumerable<PlaceMention> WithSites(TokenStream stream, PlaceNames names, Sentence sentence)
+    {
+        var known = names.In(sentence.Tokens).ToList();
+        foreach (var mention in known)
+        {
+            yield return mention;
+        }
+
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End - 1; i++)
+        {
+            if (stream.IsWord(i) && SiteAfter(stream, sentence, i) is { IsEmpty: false } range && !known.Exists(mention => mention.Tokens.Overlaps(range)))
+            {
+                yield return new PlaceMention(range, null, IsPeople: false);
+            }
+        }
+    }
+
+    private static TokenRange SiteAfter(TokenStream stream, Sentence sentence, int preposition)
+    {
+        var on = stream.SpanOf(preposition) is "on" or "On";
+        if (!on && stream.SpanOf(preposition) is not ("in" or "at" or "near" or "outside" or "In" or "At" or "Near"))
+        {
+            return TokenRange.Empty;
+        }
+
+        var first = preposition + 1;
+        while (first < sentence.Tokens.End && !stream.IsCapital(first) && first - preposition <= MostBetween && (stream.Is(first, WordClass.Determiner | WordClass.Adjective) || Cues.Is(stream, first, CueKind.PlaceWord)))
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < sentence.Tokens.End && IsPart(stream, first, end))
+        {
+            end++;
+        }
+
+        var named = end > first && !stream.Is(first, WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.Title) && !stream.TryMark<SourceNoun>(first, out _, out _);
+        return named && (!on || IsSiteWord(stream, end - 1)) ? new TokenRange(first, end) : TokenRange.Empty;
+    }
+
+    private static bool IsPart(TokenStream stream, int first, int at) =>
+        stream.IsCapital(at)
+        || (at > first && stream.IsWord(at) && stream.SpanOf(at) is "al" or "el" or "de" or "del" or "of" && stream.IsCapital(at + 1))
+        || (at > first && stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1));
+
+    private static bool IsSiteWord(TokenStream stream, int at) =>
+        stream.SpanOf(at) is "River" or "Sea" or "Lake" or "Island" or "Islands" or "Coast" or "Peninsula" or "Bridge" or "Highway" or "Strait" or "Ocean" or "Square" or "Street" or "Avenue" or "Road" or "Mountain" or "Mount";
+}

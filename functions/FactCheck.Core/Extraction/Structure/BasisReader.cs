@@ -1,0 +1,35 @@
+using FactCheck.Core.Claims;
+using FactCheck.Core.Extraction.Harms;
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Structure;
+
+/// <summary>Tells what a count runs over; a running total when nothing says otherwise.</summary>
+internal static class BasisReader
+{
+    private const int Reach = 12;
+
+    public static Basis Read(TokenStream stream, Count count, Period? period)
+    {
+        var near = new TokenRange(
+            Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - (Reach / 2)),
+            Math.Min(count.Sentence.Tokens.End, count.End + Reach));
+        if (Cues.In(stream, near, CueKind.Current, out _) || count.Link is { Cue: "arrested-adj" or "hostage-adj" })
+        {
+            return Basis.Current;
+        }
+
+        if (count.Link is not { Rule: "toll" or "carried" } && Cues.In(stream, near, CueKind.NewlyReported, out _))
+        {
+            return Basis.NewlyReported;
+        }
+
+        if (Cues.In(stream, near, CueKind.NamedList, out _))
+        {
+            return Basis.NamedList;
+        }
+
+        return period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber > 1 && !Cues.In(stream, near, CueKind.Cumulative, out _) ? Basis.Period : Basis.Cumulative;
+    }
+}

@@ -1,0 +1,35 @@
+using FactCheck.Core.Claims;
+using FactCheck.Core.Extraction.Attribution;
+using FactCheck.Core.Extraction.Harms;
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Structure;
+
+/// <summary>Tells how the source stands behind a count.</summary>
+internal static class CertaintyReader
+{
+    private const int Reach = 6;
+
+    /// <summary>"rose from 10 to 12": the first number no longer stands.</summary>
+    private static bool IsRevised(TokenStream stream, int first) =>
+        first > 1 && stream.SpanOf(first - 1) is "from" && (Cues.Is(stream, first - 2, CueKind.Revision) || Cues.Is(stream, first - 3, CueKind.Revision));
+
+    public static Certainty Read(TokenStream stream, Count count, Attributed attributed)
+    {
+        var first = count.Mention.Tokens.First;
+        if (Cues.Before(stream, first, count.Sentence.Tokens.First, CueKind.Withdrawn, out _) || IsRevised(stream, first))
+        {
+            return Certainty.Retracted;
+        }
+
+        var around = new TokenRange(Math.Max(count.Sentence.Tokens.First, first - Reach), Math.Min(count.Sentence.Tokens.End, count.End + Reach));
+        var own = attributed.Frame is { } frame && frame.Sentence.Index == count.Sentence.Index;
+        if (count.Link is { Negated: true } && count.Mention.Quantity.Comparator != Comparator.None || (own && attributed.Verb is { Denies: true }) || Cues.In(stream, around with { End = first }, CueKind.Denial, out _))
+        {
+            return Certainty.Denied;
+        }
+
+        return (own && attributed.Verb is { Reserved: true }) || Cues.In(stream, around, CueKind.Reserve, out _) ? Certainty.Alleged : Certainty.Affirmed;
+    }
+}

@@ -1,0 +1,8 @@
+namespace FactCheck.Core.Extraction.Text;
+
+internal enum TokenKind : byte
+{
+    Word,
+    Number,
+    Punctuation,
+}

@@ -1,0 +1,52 @@
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Times;
+
+/// <summary>Finds the dates of a sentence, with the prepositions that bind them.</summary>
+internal static class TimeReader
+{
+    public static List<TimeMention> Read(TokenStream stream, TokenRange range, Anchor anchor)
+    {
+        var found = new List<TimeMention>();
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (!TryOne(stream, i, range.End, anchor, out var mention))
+            {
+                continue;
+            }
+
+            mention = Bind(stream, range, mention, anchor);
+            found.Add(mention);
+            i = mention.Tokens.End - 1;
+        }
+
+        return found;
+    }
+
+    private static bool TryOne(TokenStream stream, int at, int end, Anchor anchor, out TimeMention mention) =>
+        DateReader.TryRead(stream, at, end, anchor, out mention) || RelativeReader.TryRead(stream, at, end, anchor, out mention);
+
+    private static TimeMention Bind(TokenStream stream, TokenRange range, TimeMention mention, Anchor anchor)
+    {
+        var first = mention.Tokens.First;
+        var joint = mention.Tokens.End;
+        if (joint + 1 < range.End && Cues.Before(stream, first, range.First, CueKind.TimeOpens, out var opener)
+            && stream.SpanOf(joint) is "to" or "and" or "through" or "until" or "till" or "–" or "-" && TryOne(stream, joint + 1, range.End, anchor, out var upper) && upper.End >= mention.Start)
+        {
+            return new TimeMention(new TokenRange(opener.First, upper.Tokens.End), mention.Start, upper.End, upper.Precision, mention.Inferred || upper.Inferred, TimeKind.Between);
+        }
+
+        if (Cues.Before(stream, first, range.First, CueKind.TimeAsOf, out var words))
+        {
+            return mention with { Tokens = mention.Tokens with { First = words.First }, Kind = TimeKind.AsOf };
+        }
+
+        if (Cues.Before(stream, first, range.First, CueKind.TimeSince, out words))
+        {
+            return mention with { Tokens = mention.Tokens with { First = words.First }, End = null, Kind = TimeKind.Since };
+        }
+
+        return Cues.Before(stream, first, range.First, CueKind.TimeAt, out words) ? mention with { Tokens = mention.Tokens with { First = words.First } } : mention;
+    }
+}

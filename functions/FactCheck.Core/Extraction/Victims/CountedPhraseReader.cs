@@ -1,0 +1,252 @@
+using FactCheck.Core.Claims;
+using FactCheck.Core.Extraction.Harms;
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Victims;
+
+/// <summary>Reads the noun phrase after a number.</summary>
+internal static class CountedPhraseReader
+{
+    private const int MostTokens = 9;
+
+    public static CountedPhrase Read(TokenStream stream, int start, int end)
+    {
+        var state = new State(stream, start, end);
+        state.ReadOf();
+        state.ReadNouns();
+        state.ReadPredicate();
+        return state.Result();
+    }
+
+    private ref struct State(TokenStream stream, int start, int end)
+    {
+        private readonly List<VictimClass> _classes = [];
+        private readonly int _start = start;
+        private readonly int _limit = end;
+        private int _end = end;
+        private int _position = start;
+        private bool _ofWhole;
+        private bool _people;
+        private bool _things;
+        private bool _unknown;
+        private bool _weak;
+        private HarmCue? _counted;
+        private TokenRange _countedAt;
+
+        public void ReadOf()
+        {
+            if (_position + 1 >= _end || !stream.Is(_position, WordClass.Of))
+            {
+                return;
+            }
+
+            var next = _position + 1;
+            if (stream.Is(next, WordClass.Pronoun | WordClass.Relative) || IsDemonstrative(next))
+            {
+                _ofWhole = true;
+                _position = next + 1;
+                _end = _position;
+                return;
+            }
+
+            _ofWhole = stream.Is(next, WordClass.Determiner);
+            _position = _ofWhole ? next + 1 : next;
+        }
+
+        public void ReadNouns()
+        {
+            var limit = Math.Min(_end, _position + MostTokens);
+            while (_position < limit && Step())
+            {
+            }
+        }
+
+        /// <summary>"ten of them were children", "seven were foreigners", "100 of them women": the class is told behind the number.</summary>
+        public void ReadPredicate()
+        {
+            if (_people || _things || _counted is not null)
+            {
+                return;
+            }
+
+            var at = _position;
+            while (stream.Is(at, WordClass.Be | WordClass.Determiner | WordClass.Adverb | WordClass.Adjective))
+            {
+                at++;
+            }
+
+            if (stream.TryMark<PersonNoun>(at, out var range, out var person) && range.End <= _limit && (at > _position || _ofWhole))
+            {
+                _classes.AddRange(person.Classes);
+            }
+        }
+
+        public readonly CountedPhrase Result()
+        {
+            var kind = _people ? CountedKind.People : _things ? CountedKind.Things : _counted is not null ? CountedKind.People : _unknown ? CountedKind.Unknown : CountedKind.Bare;
+            return new(new TokenRange(_start, _position), VictimClassSet.Of(_classes), kind, _counted, _countedAt, _ofWhole) { IsWeak = _weak };
+        }
+
+        private bool Step()
+        {
+            if (_position > _start && stream[_position].Has(TokenFlags.LineBefore) && !_ofWhole && stream.IsCapital(_position))
+            {
+                return false;
+            }
+
+            if (stream.TryMark<PersonNoun>(_position, out var range, out var person) && !IsCompound(range.End))
+            {
+                NoteCounted(range);
+                return ReadPerson(range, person);
+            }
+
+            if (!_people && ReadHarm())
+            {
+                return false;
+            }
+
+            if (_people)
+            {
+                return IsPossessive(_position) ? Skip() : ReadConjoined();
+            }
+
+            if (stream.TryMark<ThingNoun>(_position, out range, out _))
+            {
+                _things = true;
+                _position = range.End;
+                return stream.TryMark<PersonNoun>(_position, out _, out _) ? Unthing() : ReadOfHarm() && false;
+            }
+
+            return ReadModifier();
+        }
+
+        /// <summary>"refugees" and "hostages" are people and say the harm too, unless another is said of them.</summary>
+        private void NoteCounted(TokenRange person)
+        {
+            if (!_people && HarmCues.At(stream, _position, HarmForms.Counted, out var range, out var cue) && range == person && cue.Harm is not null)
+            {
+                (_counted, _countedAt, _weak) = (cue, range, true);
+            }
+        }
+
+        private bool ReadPerson(TokenRange range, PersonNoun person)
+        {
+            if (_people && stream.Is(_position, WordClass.Verb))
+            {
+                return false;
+            }
+
+            _classes.AddRange(person.Classes);
+            _people |= !person.Modifier;
+            _position = range.End;
+            return true;
+        }
+
+        private bool Unthing()
+        {
+            _things = false;
+            return true;
+        }
+
+        /// <summary>"deaths", "missing persons", "wounded soldiers"; a participle with no noun after it is a predicate and stays out.</summary>
+        private bool ReadHarm()
+        {
+            const HarmForms any = HarmForms.Active | HarmForms.Passive | HarmForms.Subject | HarmForms.Adjective | HarmForms.Counted;
+            if (!HarmCues.At(stream, _position, any, out _, out var cue) || cue.Harm is null)
+            {
+                return false;
+            }
+
+            const HarmForms attributive = HarmForms.Adjective | HarmForms.Counted | HarmForms.Passive;
+            if (HarmCues.At(stream, _position, attributive, out var range, out var before) && before.Harm is not null && (_position == _start || !before.Is(HarmForms.Passive))
+                && stream.TryMark<PersonNoun>(range.End, out var noun, out var person) && !stream[range.End].Has(TokenFlags.LineBefore))
+            {
+                (_counted, _countedAt, _weak) = (before, range, false);
+                _position = range.End;
+                return !ReadPerson(noun, person);
+            }
+
+            if (HarmCues.At(stream, _position, HarmForms.Counted, out range, out var counted) && counted.Harm is not null)
+            {
+                (_counted, _countedAt) = (counted, range);
+                _position = range.End;
+            }
+
+            return true;
+        }
+
+        /// <summary>"reports of deaths", "cases of disappearance": the harm is counted, not the report.</summary>
+        private bool ReadOfHarm()
+        {
+            if (stream.Is(_position, WordClass.Of) && HarmCues.At(stream, _position + 1, HarmForms.Counted, out var range, out var cue) && cue.Harm is not null)
+            {
+                _counted = cue;
+                _countedAt = range;
+                _things = false;
+                _position = range.End;
+            }
+
+            return true;
+        }
+
+        private bool ReadConjoined()
+        {
+            if (stream.Is(_position, WordClass.And) && stream.TryMark<PersonNoun>(_position + 1, out var range, out var person)
+                && !stream.Is(range.End, WordClass.Verb) && !stream.TryMark<SpeechVerb>(range.End, out _, out _) && !stream.TryMark<VagueCount>(_position + 1, out _, out _))
+            {
+                _classes.Clear();
+                _position = range.End;
+                return !person.Modifier;
+            }
+
+            return false;
+        }
+
+        private bool ReadModifier()
+        {
+            if (stream.IsQuote(_position) && _position + 1 < _end && stream.IsWord(_position + 1))
+            {
+                return Skip();
+            }
+
+            if (!stream.IsWord(_position))
+            {
+                return stream.IsMark(_position, '-') && stream.IsGlued(_position) && stream.IsGlued(_position + 1) && Skip();
+            }
+
+            if (IsPossessive(_position))
+            {
+                return Skip();
+            }
+
+            const WordClass stops = WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner
+                | WordClass.Pronoun | WordClass.Relative | WordClass.Negation | WordClass.Link | WordClass.Possessive;
+            if (stream.Is(_position, WordClass.Title))
+            {
+                return Skip() && (!stream.IsMark(_position, '.') || Skip());
+            }
+
+            if ((stream.Is(_position, stops) && !stream.Is(_position, WordClass.Adjective)) || (stream.Is(_position, WordClass.Verb) && !stream.Is(_position, WordClass.Adjective)) || stream.TryMark<SpeechVerb>(_position, out _, out _) || stream.TryMark<HarmFrame>(_position, out _, out _))
+            {
+                return false;
+            }
+
+            _unknown |= !stream.Is(_position, WordClass.Adjective | WordClass.Adverb | WordClass.TimeWord) && !stream.SpanOf(_position).EndsWith("ly", StringComparison.Ordinal) && !(stream.SpanOf(_position).EndsWith("ed", StringComparison.Ordinal) && !stream.IsCapital(_position));
+            return Skip();
+        }
+
+        /// <summary>"police-related" is no police.</summary>
+        private readonly bool IsCompound(int at) => stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1);
+
+        private readonly bool IsPossessive(int at) => stream.Is(at, WordClass.Possessive);
+
+        private readonly bool IsDemonstrative(int at) => stream.SpanOf(Math.Min(at, stream.Count - 1)) is "these" or "those" && !stream.TryMark<HarmCue>(at + 1, out _, out _);
+
+        private bool Skip()
+        {
+            _position++;
+            return true;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using FactCheck.Api;
+using FactCheck.Core.Extraction;
+using FactCheck.Core.Ingestion;
+using FactCheck.Core.Ingestion.Ports;
+using FactCheck.Documents;
+using FactCheck.Functions.Inbox;
+using FactCheck.Storage.Azure;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FactCheck.Functions;
+
+/// <summary>What this head is made of.</summary>
+public static class Composition
+{
+    /// <summary>Registers the API, the store on Azure, the readers and the extractor.</summary>
+    /// <param name="services">The worker's services.</param>
+    /// <param name="configuration">The settings; <see cref="AzureStorageOptions.FromSettings"/> tells which.</param>
+    public static IServiceCollection AddFactCheck(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddIngestionLimits(configuration);
+        services.AddFactCheckApi();
+        services.AddSingleton(_ => AzureStore.Connect(AzureStorageOptions.FromSettings(key => configuration[key])));
+        services.AddSingleton<IDocumentReader, DocumentReader>();
+        services.AddSingleton<IClaimExtractor, RuleBasedExtractor>();
+        services.AddSingleton<InboxIngestion>();
+        services.AddSingleton<BlobArrivals>();
+        services.AddHostedService<StoragePreparation>();
+        services.AddTelemetry(configuration);
+        return services;
+    }
+}

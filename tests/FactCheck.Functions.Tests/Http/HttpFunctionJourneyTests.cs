@@ -1,0 +1,59 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using FactCheck.Api.Endpoints;
+using FactCheck.Functions.Tests.Hosting;
+
+namespace FactCheck.Functions.Tests.Http;
+
+public sealed class HttpFunctionJourneyTests
+{
+    private const string Text = "ALMATY, January 15 - At least 225 people were killed in the unrest in Kazakhstan, the Prosecutor General's Office said on Saturday.";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task EveryHttpFunction_RunsItsOwnEndpoint()
+    {
+        await using var host = await FunctionHost.StartAsync();
+        using var client = host.CreateClient();
+        using var text = new StringContent(Text, Encoding.UTF8, "text/plain");
+        using var statement = new StringContent(Text, Encoding.UTF8, "text/plain");
+
+        await JsonAsync(await client.PutAsJsonAsync("cases/january-2022", new { title = "January", start = "2022-01-02", country = "KZ" }, Stop), HttpStatusCode.Created);
+        Assert.Equal("january-2022", (await GetAsync("cases"))["items"]![0]!["id"]!.GetValue<string>());
+        Assert.Equal("January", (await GetAsync("cases/january-2022"))["title"]!.GetValue<string>());
+        var posted = await JsonAsync(await client.PostAsync("cases/january-2022/documents?publishedOn=2022-01-16", text, Stop), HttpStatusCode.Created);
+        var document = "cases/january-2022/documents/" + posted["document"]!["id"]!.GetValue<string>();
+        var claim = Assert.Single(posted["claims"]!.AsArray())!;
+        Assert.Equal(225, claim["quantity"]!["lower"]!.GetValue<int>());
+        Assert.Single((await GetAsync("cases/january-2022/documents"))["items"]!.AsArray());
+        Assert.Equal("extracted", (await GetAsync(document))["status"]!.GetValue<string>());
+        Assert.Equal(Text, await client.GetStringAsync(document + "/text", Stop));
+        Assert.Equal("attachment", (await client.GetAsync(document + "/content", Stop)).Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Equal("TASS", (await JsonAsync(await client.PatchAsJsonAsync(document, new { publisher = "TASS" }, Stop)))["document"]!["metadata"]!["publisher"]!.GetValue<string>());
+        Assert.StartsWith("http/document-", (await GetAsync("cases/january-2022/ingestions"))["items"]![0]!["path"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Single((await GetAsync("cases/january-2022/claims"))["items"]!.AsArray());
+        Assert.Equal("killed", (await GetAsync("cases/january-2022/claims/" + claim["id"]!.GetValue<string>()))["harm"]!.GetValue<string>());
+        Assert.Equal("latest", (await GetAsync("cases/january-2022/discrepancies"))["policy"]!.GetValue<string>());
+        Assert.Equal(Text, (await JsonAsync(await client.PostAsync("extract?country=KZ", statement, Stop)))["text"]!.GetValue<string>());
+        Assert.Equal("healthy", (await GetAsync("health"))["status"]!.GetValue<string>());
+        Assert.StartsWith("3.1", (await GetAsync("openapi.json"))["openapi"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NoContent, (await client.DeleteAsync(document, Stop)).StatusCode);
+        Assert.Equal("deleted", (await GetAsync(document))["status"]!.GetValue<string>());
+        Assert.Equal(HttpStatusCode.NoContent, (await client.DeleteAsync("cases/january-2022", Stop)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("cases/january-2022", Stop)).StatusCode);
+
+        Assert.Empty(EndpointTable.All.Select(endpoint => endpoint.Name).Except(host.Called));
+
+        async Task<JsonNode> GetAsync(string address) => await JsonAsync(await client.GetAsync(address, Stop));
+    }
+
+    private static async Task<JsonNode> JsonAsync(HttpResponseMessage response, HttpStatusCode expected = HttpStatusCode.OK)
+    {
+        var body = await response.Content.ReadAsStringAsync(Stop);
+        Assert.True(response.StatusCode == expected, $"{response.RequestMessage?.RequestUri}: {response.StatusCode} {body}");
+        return JsonNode.Parse(body)!;
+    }
+}

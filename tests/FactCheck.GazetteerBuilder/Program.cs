@@ -1,0 +1,3 @@
+using FactCheck.GazetteerBuilder;
+
+return await BuildCommand.Create().Parse(args).InvokeAsync();

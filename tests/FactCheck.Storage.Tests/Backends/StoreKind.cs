@@ -1,0 +1,7 @@
+namespace FactCheck.Storage.Tests.Backends;
+
+public enum StoreKind
+{
+    Embedded,
+    Azure,
+}
