@@ -24,7 +24,7 @@ public abstract class StoreTest(StoreKind kind) : IAsyncLifetime
         await _stores.Probe.PrepareAsync(Token);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (_backend is not null)
         {

@@ -7,7 +7,7 @@ using FactCheck.Testing;
 
 namespace FactCheck.Storage.Tests.Embedded;
 
-public sealed class FolderInboxTests() : IngestionTest(StoreKind.Embedded), IDisposable
+public sealed class FolderInboxTests() : IngestionTest(StoreKind.Embedded)
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -100,7 +100,12 @@ public sealed class FolderInboxTests() : IngestionTest(StoreKind.Embedded), IDis
         Assert.Equal(IngestionState.Extracted, (await RecordAsync("kazakhstan-2022/b.txt"))!.State);
     }
 
-    public void Dispose() => _folder.Dispose();
+    public override async ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     private static async Task<List<InboxItem>> ListAsync(FolderInbox inbox)
     {
