@@ -101,7 +101,7 @@ var rules = [
   {
     name: 'ingestion-failed'
     description: 'An upload was tried as often as the host tries and its ingestion is marked as failed.'
-    query: 'AppRequests | where Name == "${poisonFunction}"'
+    query: 'AppRequests | where Name has "${poisonFunction}" or OperationName has "${poisonFunction}"'
     minutes: 15
     operator: 'GreaterThan'
     threshold: 0
