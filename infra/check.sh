@@ -60,17 +60,30 @@ formatted() {
   done
 }
 
-snapshots() {
+snapshot() {
+  "$bicep" snapshot "$1" --mode "$2" --config "$here/bicepconfig.json" --deployment-name factcheck --location westeurope \
+    --subscription-id 00000000-0000-4000-8000-000000000001 --tenant-id 00000000-0000-4000-8000-000000000002
+}
+
+parameters=("$here/main.bicepparam" "$tests/everything.bicepparam")
+validate() {
   local file
-  for file in "$here/main.bicepparam" "$tests/everything.bicepparam"; do
-    "$bicep" snapshot "$file" --mode "$1" --config "$here/bicepconfig.json" --deployment-name factcheck --location westeurope \
-      --subscription-id 00000000-0000-4000-8000-000000000001 --tenant-id 00000000-0000-4000-8000-000000000002 || return
+  for file in "${parameters[@]}"; do
+    snapshot "$file" validate || return
+  done
+}
+
+accept() {
+  local file
+  for file in "${parameters[@]}"; do
+    # The compiler orders outputs by chance, so a snapshot that still holds is left as it is.
+    snapshot "$file" validate >/dev/null 2>&1 || snapshot "$file" overwrite || return
   done
 }
 
 cd "$here" || exit 2
 if [[ $only == accept ]]; then
-  snapshots overwrite
+  accept
   exit
 fi
 mkdir "$scratch/built"
@@ -78,5 +91,5 @@ step build "$bicep" build --pattern '*.bicep' --outdir "$scratch/built"
 step lint "$bicep" lint --pattern '*.bicep'
 step format formatted
 step build-params "$bicep" build-params main.bicepparam --outfile "$scratch/built/main.parameters.json"
-step snapshot snapshots validate
+step snapshot validate
 exit "$failed"

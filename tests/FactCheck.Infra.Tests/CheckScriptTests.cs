@@ -6,6 +6,7 @@ public class CheckScriptTests
     [InlineData("account.bicep", "allowSharedKeyAccess: false", "allowSharedKeyAccess: true", "snapshot")]
     [InlineData("account.bicep", "    allowSharedKeyAccess: false", "  allowSharedKeyAccess: false", "format")]
     [InlineData("main.bicep", "var topicName", "var unused = 'x'\nvar topicName", "lint")]
+    [InlineData("eventSubscription.bicep", "resource subscription", "output leak object = listKeys('${app.id}/host/default', '2025-03-01')\n\nresource subscription", "lint")]
     [InlineData("main.bicep", "param location string", "param location strin", "build")]
     [InlineData("main.bicepparam", "bool(", "string(", "build-params")]
     public async Task Check_OfABrokenFile_FailsInTheStepThatShouldSee(string file, string text, string broken, string step)
