@@ -67,6 +67,7 @@ resource mail 'Microsoft.Insights/actionGroups@2023-01-01' = if (!empty(email)) 
 var actionGroups = empty(email) ? [] : [mail.id]
 
 // The data account has no queue but the poison queues, so a count above zero is a message that nobody took.
+// Azure counts by the hour at best: the rule on failed ingestions below is the quick one, this sees what it missed.
 resource poisonQueue 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: '${prefix}-poison-queue-not-empty'
   location: 'global'
@@ -92,7 +93,7 @@ resource poisonQueue 'Microsoft.Insights/metricAlerts@2026-01-01' = {
     evaluationFrequency: 'PT1H'
     scopes: [dataAccount::queues.id]
     severity: 2
-    windowSize: 'PT1H'
+    windowSize: 'PT6H'
     actions: [for id in actionGroups: { actionGroupId: id }]
   }
 }

@@ -120,7 +120,6 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
       }
     }
     httpsOnly: true
-    keyVaultReferenceIdentity: identity.id
     serverFarmId: plan.id
     siteConfig: {
       ftpsState: 'Disabled'

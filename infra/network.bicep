@@ -33,6 +33,7 @@ resource network 'Microsoft.Network/virtualNetworks@2026-03-01' = {
         name: 'app'
         properties: {
           addressPrefix: cidrSubnet(addressPrefix, 26, 0)
+          // Telemetry goes to a public endpoint.
           defaultOutboundAccess: true
           delegations: [
             {
