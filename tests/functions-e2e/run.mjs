@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { startAzurite } from "./azurite.mjs";
 import { publish, startFunctions } from "./functionsHost.mjs";
 import { createInbox, upload } from "./inbox.mjs";
+import { countStoredClaims } from "./tables.mjs";
 import { waitFor } from "./wait.mjs";
 
 const port = 7071;
@@ -40,7 +41,8 @@ async function journey() {
   assert.equal(toll.quantity.upper, null);
   assert.equal(toll.source.side, "official");
   assert.ok(toll.quote.includes("225"), `The quotation is '${toll.quote}'`);
-  console.log(`ok: ${claims.length} claims came back over HTTP`);
+  assert.equal(await countStoredClaims(caseId), claims.length);
+  console.log(`ok: ${claims.length} claims are in Table Storage and came back over HTTP`);
 }
 
 const repository = resolve(dirname(fileURLToPath(import.meta.url)), "..", "..");
