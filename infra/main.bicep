@@ -98,6 +98,7 @@ param networkAddressPrefix string = '10.0.0.0/24'
 param entraClientId string = ''
 
 @description('Object ids of the groups that Entra ID lets in, with commas between them; needed with a client id.')
+@maxLength(1000)
 param entraAllowedGroups string = ''
 
 var tags = { 'azd-env-name': environmentName }
