@@ -1,0 +1,14 @@
+namespace FactCheck.Core.Claims;
+
+/// <summary>What a person has decided about a claim.</summary>
+public enum ReviewState
+{
+    /// <summary>It is right as it stands.</summary>
+    Accepted,
+
+    /// <summary>It is no claim. It stays on record and never stands.</summary>
+    Rejected,
+
+    /// <summary>Fields were put right.</summary>
+    Corrected,
+}
