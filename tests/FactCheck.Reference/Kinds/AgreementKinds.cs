@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using FactCheck.Core.Statistics.Agreement;
 
 namespace FactCheck.Reference.Kinds;
