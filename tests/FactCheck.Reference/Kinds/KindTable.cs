@@ -24,6 +24,9 @@ public static class KindTable
             ["icc"] = AgreementKinds.Intraclass,
             ["two_list"] = ListKinds.TwoList,
             ["chao"] = ListKinds.Chao,
+            ["mse_all_models"] = MultipleSystemsKinds.AllModels,
+            ["mse_status"] = MultipleSystemsKinds.Status,
+            ["mse_profile_ci"] = MultipleSystemsKinds.Profile,
         };
 
     private sealed class InfinityConverter : JsonConverter<double>
