@@ -39,6 +39,9 @@ public readonly record struct CountRatio
             : new CountRatio(first, second, false);
     }
 
+    /// <summary>A ratio without bound: infinite when positive, zero when negative.</summary>
+    public static CountRatio Unbounded(bool positive) => positive ? new CountRatio(1, 0, false) : new CountRatio(0, 1, false);
+
     /// <summary>Orders ratios by how far they are from 1, in exact arithmetic.</summary>
     public static int CompareMagnitude(CountRatio left, CountRatio right)
     {

@@ -27,6 +27,10 @@ public static class KindTable
             ["mse_all_models"] = MultipleSystemsKinds.AllModels,
             ["mse_status"] = MultipleSystemsKinds.Status,
             ["mse_profile_ci"] = MultipleSystemsKinds.Profile,
+            ["bca_bootstrap"] = BootstrapKinds.Plain,
+            ["bca_cluster_bootstrap"] = BootstrapKinds.Clustered,
+            ["interval_box"] = IntervalKinds.Box,
+            ["interval_wilcoxon_p"] = IntervalKinds.PValues,
         };
 
     private sealed class InfinityConverter : JsonConverter<double>

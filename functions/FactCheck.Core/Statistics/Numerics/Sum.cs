@@ -20,16 +20,20 @@ internal static class Sum
         return Divide(high, low, values.Length);
     }
 
-    /// <summary>Mean of the values at some places.</summary>
-    public static double Mean(ReadOnlySpan<double> values, ReadOnlySpan<int> places)
+    /// <summary>Mean of values, each as often as its owner counts.</summary>
+    public static double Mean(ReadOnlySpan<double> values, ReadOnlySpan<int> owners, ReadOnlySpan<double> multiplicities)
     {
-        double high = 0, low = 0;
-        foreach (var place in places)
+        double high = 0, low = 0, count = 0;
+        for (var i = 0; i < values.Length; i++)
         {
-            Add(ref high, ref low, values[place]);
+            var times = multiplicities[owners[i]];
+            var product = times * values[i];
+            low += Math.FusedMultiplyAdd(times, values[i], -product);
+            Add(ref high, ref low, product);
+            count += times;
         }
 
-        return Divide(high, low, places.Length);
+        return Divide(high, low, count);
     }
 
     /// <summary>Unbiased variance, n - 1 below.</summary>
@@ -65,7 +69,7 @@ internal static class Sum
         high = sum;
     }
 
-    private static double Divide(double high, double low, int count)
+    private static double Divide(double high, double low, double count)
     {
         var quotient = (high + low) / count;
         var remainder = Math.FusedMultiplyAdd(-quotient, count, high) + low;
