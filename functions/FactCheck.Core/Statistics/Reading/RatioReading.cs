@@ -1,0 +1,38 @@
+using FactCheck.Core.Statistics.Discrepancies;
+
+namespace FactCheck.Core.Statistics.Reading;
+
+/// <summary>Says what multiple of the official figure the other one typically was.</summary>
+internal static class RatioReading
+{
+    public static string Of(TypicalRatio typical, int pairs, string otherSide)
+    {
+        var cases = pairs == 1 ? "In this case" : $"In these {pairs} cases";
+        var word = pairs == 1 ? "was" : "was typically";
+        return $"{cases} the {otherSide} figure {word} {Multiple(typical.Ratio)}{Interval(typical)}.";
+    }
+
+    private static string Multiple(Limits ratio)
+    {
+        if (ratio.Lower == ratio.Upper)
+        {
+            return ratio.Lower == 1 ? "the same as the official one" : $"{Plain.Ratio(ratio.Lower)} times the official one";
+        }
+
+        return (ratio.Lower <= 0, double.IsInfinity(ratio.Upper)) switch
+        {
+            (true, true) => "any multiple of the official one: open figures leave it undetermined",
+            (true, false) => $"at most {Plain.Up(ratio.Upper)} times the official one",
+            (false, true) => $"at least {Plain.Down(ratio.Lower)} times the official one",
+            _ => $"{Plain.Interval(ratio)} times the official one, depending on where in their intervals the figures lie",
+        };
+    }
+
+    private static string Interval(TypicalRatio typical) => typical.RatioInterval switch
+    {
+        null => string.Empty,
+        { Lower: <= 0, Upper: double.PositiveInfinity } => string.Empty,
+        { Lower: <= 0 } interval => $" ({Plain.Percent(typical.AchievedLevel ?? typical.Level)} interval up to {Plain.Up(interval.Upper)})",
+        { } interval => $" ({Plain.Percent(typical.AchievedLevel ?? typical.Level)} interval {Plain.Interval(interval)})",
+    };
+}
