@@ -35,13 +35,19 @@ internal sealed class LikelihoodFace
     /// <param name="empty">Cells without people; cells in neither are not part of the table.</param>
     public static LikelihoodFace Find(ReadOnlySpan<int> parameters, int cells, uint seen, uint empty)
     {
+        // A model without the term of all lists has independent parameters on a table without gaps.
+        if (empty == 0)
+        {
+            return new LikelihoodFace(0, parameters.Length, true, null);
+        }
+
         var design = new Elimination(parameters, cells);
         foreach (var cell in Bits(seen))
         {
             design.Pivot(cell);
         }
 
-        if (empty == 0 || design.Rank == parameters.Length)
+        if (design.Rank == parameters.Length)
         {
             return new LikelihoodFace(0, design.Rank, true, null);
         }
