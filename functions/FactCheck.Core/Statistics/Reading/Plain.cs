@@ -17,6 +17,9 @@ internal static class Plain
         return rounded == 1 && Math.Abs(ratio - 1) > 1e-12 ? ratio > 1 ? "just over 1" : "just under 1" : Text(rounded);
     }
 
+    /// <summary>A coefficient of agreement, rounded towards less agreement: what is not 1 is not printed as 1.</summary>
+    public static string Share(double coefficient) => Text(Math.Floor(SignificantDigits.Round(coefficient * 1000)) / 1000);
+
     /// <summary>The lower end of an interval, rounded down.</summary>
     public static string Down(double value) => Text(Round(value, Math.Floor));
 
