@@ -20,16 +20,19 @@ internal static class Likeness
         }
 
         var leftOver = more.Count - fewer.Length;
-        double sum = 0, weight = 0;
+        double sum = 0, weight = 0, worst = 1;
         foreach (var word in fewer.OrderByDescending(word => word.Length))
         {
             var partner = more.MaxBy(other => OfWords(word, other))!;
             more.Remove(partner);
-            sum += word.Length * OfWords(word, partner);
+            var wordLikeness = OfWords(word, partner);
+            sum += word.Length * wordLikeness;
             weight += word.Length;
+            worst = Math.Min(worst, wordLikeness);
         }
 
-        var likeness = sum / weight;
+        // Brothers share a surname: the word that fits worst counts as much as all words together.
+        var likeness = ((sum / weight) + worst) / 2;
         return fewer.Length == 1 && leftOver > 0 ? likeness * 0.8 : likeness * (1 - (MissingWordCost * Math.Min(leftOver, 2)));
     }
 
