@@ -100,11 +100,11 @@ internal static class MultipleSystemsKinds
     {
         var shown = (item.Expected[key] as JsonArray)?.Count ?? BestShown;
         var places = (item.Expected[key] as JsonArray ?? [])
-            .Select((model, place) => (Name: model!["model"]!.GetValue<string>(), Place: place))
-            .ToDictionary(model => model.Name, model => model.Place);
+            .Select((model, place) => (Terms: string.Join(' ', model!["terms"]!.AsArray().Select(term => term!.GetValue<string>())), Place: place))
+            .ToDictionary(model => model.Terms, model => model.Place);
         return models
             .OrderBy(model => Math.Round(criterion(model.Fit!), 8))
-            .ThenBy(model => places.GetValueOrDefault(model.Model.Name, int.MaxValue))
+            .ThenBy(model => places.GetValueOrDefault(string.Join(' ', model.Model.Terms), int.MaxValue))
             .Take(shown)
             .Select(Model);
     }
