@@ -11,7 +11,7 @@ public sealed record ReportedStatistic<T>
     public required string Method { get; init; }
 
     /// <summary>Units that took part: events, figures or people, as the method says.</summary>
-    public required int N { get; init; }
+    public required long N { get; init; }
 
     /// <summary>What it was computed from: claim ids, or record ids of lists.</summary>
     public ImmutableArray<string> Inputs { get; init; } = [];

@@ -47,7 +47,7 @@ public static class ListAnalysis
         var (n1, n2, both) = table.Pair(first, second);
         var report = Report<TwoListResult>("Chapman's estimate from two lists, Seber's variance", settings, [names[first - 1], names[second - 1]]) with
         {
-            N = (int)(n1 + n2 - both),
+            N = n1 + n2 - both,
             Assumptions = [.. Common, "Being on one list makes nobody more or less likely to be on the other, and everybody has the same chance to be on each."],
         };
         if (n1 == 0 || n2 == 0)
@@ -70,7 +70,7 @@ public static class ListAnalysis
     {
         var report = Report<ChaoResult>("Chao's lower bound, bias-corrected", settings, names) with
         {
-            N = (int)table.Observed,
+            N = table.Observed,
             Assumptions = [.. Common, "Lists are independent for each person; people may differ in how likely they are to be listed, which only raises the total."],
         };
         if (table.Observed == 0)
@@ -91,7 +91,7 @@ public static class ListAnalysis
     {
         var report = Report<ModelSummary>($"Log-linear Poisson models, averaged by {settings.Criterion}", settings, names) with
         {
-            N = (int)table.Observed,
+            N = table.Observed,
             Assumptions =
             [
                 .. Common,
@@ -121,7 +121,7 @@ public static class ListAnalysis
             result.Models.Length,
             result.Count(ModelStatus.Exists),
             result.Count(ModelStatus.BoundaryEstimable),
-            result.Count(ModelStatus.NotEstimable),
+            result.Count(ModelStatus.NotEstimable) + result.Count(ModelStatus.Unsettled),
             average,
             result.Average(other, settings.IncludeBoundary)!,
             ProfileLikelihood.Compute(table, average.Best.Model, settings.Level));

@@ -20,4 +20,18 @@ public sealed record BootstrapOptions
 
     /// <summary>Confidence level between 0 and 1.</summary>
     public double Level { get; init; } = 0.95;
+
+    /// <summary>What is wrong with the settings, one sentence each; empty when nothing is.</summary>
+    public IEnumerable<string> Faults()
+    {
+        if (Resamples is < MinimumResamples or > MaximumResamples)
+        {
+            yield return $"resamples must lie between {MinimumResamples} and {MaximumResamples}.";
+        }
+
+        if (!(Level is >= 0.5 and <= 0.999))
+        {
+            yield return "level must lie between 0.5 and 0.999.";
+        }
+    }
 }

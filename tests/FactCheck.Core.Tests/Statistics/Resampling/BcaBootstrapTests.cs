@@ -76,6 +76,14 @@ public class BcaBootstrapTests
             Assert.Equal(RandomEffects.Compute(effects, used, HeterogeneityEstimator.DerSimonianLaird).Pooled, pooled, 10);
         });
 
+    [Theory]
+    [InlineData(198, 0.95, 1)]
+    [InlineData(1_000_001, 1, 2)]
+    [InlineData(10_000, double.NaN, 1)]
+    [InlineData(199, 0.9, 0)]
+    public void Faults_NamesEverySettingThatIsOff(int resamples, double level, int faults) =>
+        Assert.Equal(faults, new BootstrapOptions { Resamples = resamples, Level = level }.Faults().Count());
+
     private static BcaResult Mean(int seed) => Compute(Sample, new BootstrapOptions { Resamples = 999, Seed = seed });
 
     private static BcaResult Compute(double[] values, BootstrapOptions options) =>

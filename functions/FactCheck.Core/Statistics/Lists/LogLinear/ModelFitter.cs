@@ -1,4 +1,3 @@
-using FactCheck.Core.Statistics.Numerics;
 using MathNet.Numerics;
 
 namespace FactCheck.Core.Statistics.Lists.LogLinear;
@@ -13,7 +12,7 @@ internal sealed class ModelFitter
     private readonly uint _empty;
     private readonly double _logFactorials;
     private readonly double _saturated;
-    private readonly double _normal;
+    private readonly double _level;
 
     public ModelFitter(ListTable table, double level)
     {
@@ -24,7 +23,7 @@ internal sealed class ModelFitter
         _empty = LikelihoodFace.Mask(Enumerable.Range(1, _counts.Length - 1).Where(cell => _counts[cell] == 0));
         _logFactorials = _counts.Sum(count => SpecialFunctions.GammaLn(count + 1));
         _saturated = _counts.Sum(count => count > 0 ? (count * Math.Log(count)) - count : 0);
-        _normal = Quantile.TwoSidedNormal(level);
+        _level = level;
     }
 
     /// <summary>The face of the table under a model.</summary>
@@ -48,7 +47,7 @@ internal sealed class ModelFitter
 
         if (!_fit.Fit(sets, _counts, table))
         {
-            throw new InvalidOperationException($"The fit of {model} did not settle although its estimate exists.");
+            return new ModelEstimate(model, ModelStatus.Unsettled, null, null);
         }
 
         return new ModelEstimate(model, face.Status, null, Summarise(model.Parameters));
@@ -59,7 +58,6 @@ internal sealed class ModelFitter
         var hidden = Math.Exp(_fit.Level);
         var variance = hidden + (hidden * hidden * _fit.LevelVariance);
         var twice = -2 * (_fit.LogLikelihood - _logFactorials);
-        var factor = Math.Exp(_normal * Math.Sqrt(Math.Log(1 + (variance / hidden / hidden))));
         return new ModelFit(
             Math.Max(0, 2 * (_saturated - _fit.LogLikelihood)),
             twice + (2 * parameters),
@@ -67,6 +65,6 @@ internal sealed class ModelFitter
             hidden,
             _table.Observed + hidden,
             Math.Sqrt(variance),
-            new Limits(_table.Observed + (hidden / factor), _table.Observed + (hidden * factor)));
+            LogNormalInterval.Of(_table.Observed, hidden, variance, _level));
     }
 }

@@ -11,4 +11,7 @@ public enum ModelStatus
 
     /// <summary>The data give no finite positive estimate of the people on no list.</summary>
     NotEstimable,
+
+    /// <summary>The estimate exists, but lies so near the boundary that it cannot be found in double precision.</summary>
+    Unsettled,
 }

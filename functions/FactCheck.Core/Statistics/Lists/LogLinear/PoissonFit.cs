@@ -49,7 +49,7 @@ internal sealed class PoissonFit
     /// <summary>Σ y log μ - μ over the cells of the table.</summary>
     public double LogLikelihood { get; private set; }
 
-    /// <summary>Fits counts; false when the iteration does not settle, which a model whose estimate exists never shows.</summary>
+    /// <summary>Fits counts; false when the iteration does not settle, which needs counts nine orders of magnitude apart.</summary>
     /// <param name="sets">Independent parameters, the level (the empty set) last.</param>
     /// <param name="counts">Counts of all cells.</param>
     /// <param name="table">Cells that take part, one bit each.</param>

@@ -18,6 +18,7 @@ public sealed class ProfileLikelihood
     private readonly double _logFactorials;
     private readonly (int[] Sets, uint Cells) _filled;
     private readonly (int[] Sets, uint Cells) _bare;
+    private bool _settled = true;
 
     private ProfileLikelihood(ListTable table, ListModel model)
     {
@@ -30,7 +31,7 @@ public sealed class ProfileLikelihood
         _bare = Face(hidden: 0);
     }
 
-    /// <summary>The interval of a model; null when the model does not estimate the people on no list.</summary>
+    /// <summary>The interval of a model; null when the model does not estimate the people on no list, or not in double precision.</summary>
     /// <param name="table">The table.</param>
     /// <param name="model">A model of as many lists.</param>
     /// <param name="level">Confidence level.</param>
@@ -39,7 +40,7 @@ public sealed class ProfileLikelihood
             ? new ProfileLikelihood(table, model).Interval(start.Hidden, level)
             : null;
 
-    private ProfileInterval Interval(double start, double level)
+    private ProfileInterval? Interval(double start, double level)
     {
         var best = Maximise(start);
         var highest = Value(best);
@@ -54,7 +55,7 @@ public sealed class ProfileLikelihood
         }
 
         var upper = high < Largest ? Root.Increasing(Excess, best, high) : double.PositiveInfinity;
-        return new ProfileInterval(
+        return !_settled ? null : new ProfileInterval(
             _table.Observed + best,
             new Limits(_table.Observed + lower, _table.Observed + upper),
             lowerAtObserved);
@@ -103,10 +104,7 @@ public sealed class ProfileLikelihood
     {
         _counts[0] = hidden;
         var (sets, cells) = hidden > 0 ? _filled : _bare;
-        if (!_fit.Fit(sets, _counts, cells))
-        {
-            throw new InvalidOperationException("The fit of a profile likelihood did not settle.");
-        }
+        _settled &= _fit.Fit(sets, _counts, cells);
     }
 
     private (int[] Sets, uint Cells) Face(double hidden)
