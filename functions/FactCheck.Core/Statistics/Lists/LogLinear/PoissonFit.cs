@@ -1,11 +1,9 @@
-using System.Numerics;
-
 namespace FactCheck.Core.Statistics.Lists.LogLinear;
 
 /// <summary>
 /// Newton's method for a Poisson log-linear model (McCullagh and Nelder 1989, chapter 6). The library's matrices cost more
-/// than the arithmetic at twenty parameters, and the design is special: an entry of X'WX is the fitted margin of the union
-/// of two terms, so that one superset sum over the cells gives them all. Reuse an instance for many fits on one thread.
+/// than the arithmetic at twenty parameters, and the design is special: sums over subsets and supersets of cells take the
+/// place of products with it. Reuse an instance for many fits on one thread.
 /// </summary>
 internal sealed class PoissonFit
 {
@@ -20,7 +18,7 @@ internal sealed class PoissonFit
     private readonly double[] _predictor;
     private readonly double[] _margins;
     private readonly double[] _residuals;
-    private readonly double[] _factor;
+    private readonly InformationMatrix _information;
     private readonly double[] _parameters;
     private readonly double[] _step;
 
@@ -32,7 +30,7 @@ internal sealed class PoissonFit
         _predictor = new double[cells];
         _margins = new double[cells];
         _residuals = new double[cells];
-        _factor = new double[cells * cells];
+        _information = new InformationMatrix(cells);
         _parameters = new double[cells];
         _step = new double[cells];
     }
@@ -56,11 +54,10 @@ internal sealed class PoissonFit
     public bool Fit(ReadOnlySpan<int> sets, ReadOnlySpan<double> counts, uint table)
     {
         Start(sets, counts, table);
+        LogLikelihood = Evaluate(counts, table);
         var previous = double.PositiveInfinity;
         for (var iteration = 0; iteration < MaximumIterations; iteration++)
         {
-            LogLikelihood = Evaluate(counts, table);
-            Margins(_fitted);
             if (!Factorise(sets))
             {
                 return false;
@@ -71,13 +68,11 @@ internal sealed class PoissonFit
                 _residuals[cell] = Has(table, cell) ? counts[cell] - _fitted[cell] : 0;
             }
 
-            SupersetSums(_residuals);
             var decrement = Solve(sets);
             var settled = decrement < Settled || (decrement < NearlySettled && decrement > previous / 4);
             if (settled || !Advance(sets, counts, table))
             {
-                var pivot = _factor[(sets.Length * sets.Length) - 1];
-                LevelVariance = 1 / (pivot * pivot);
+                LevelVariance = _information.LastVariance;
                 return decrement < NearlySettled;
             }
 
@@ -99,8 +94,6 @@ internal sealed class PoissonFit
             _residuals[cell] = mean > 0 ? (mean * Math.Log(mean)) + counts[cell] - mean : 0;
         }
 
-        Margins(_fitted);
-        SupersetSums(_residuals);
         _parameters.AsSpan().Clear();
         Factorise(sets);
         Solve(sets);
@@ -136,7 +129,8 @@ internal sealed class PoissonFit
             }
 
             Predict(sets);
-            if (Evaluate(counts, table) >= before - (1e-13 * Math.Abs(before)))
+            LogLikelihood = Evaluate(counts, table);
+            if (LogLikelihood >= before - (1e-13 * Math.Abs(before)))
             {
                 return true;
             }
@@ -148,7 +142,7 @@ internal sealed class PoissonFit
         }
 
         Predict(sets);
-        Evaluate(counts, table);
+        LogLikelihood = Evaluate(counts, table);
         return false;
     }
 
@@ -160,106 +154,19 @@ internal sealed class PoissonFit
             _predictor[sets[i]] = _parameters[i];
         }
 
-        for (var bit = 1; bit < _cells; bit <<= 1)
-        {
-            for (var cell = 0; cell < _cells; cell++)
-            {
-                if ((cell & bit) != 0)
-                {
-                    _predictor[cell] += _predictor[cell ^ bit];
-                }
-            }
-        }
+        CellSums.OverSubsets(_predictor);
     }
 
-    private void Margins(double[] values)
-    {
-        values.CopyTo(_margins, 0);
-        SupersetSums(_margins);
-    }
-
-    private void SupersetSums(double[] values)
-    {
-        for (var bit = 1; bit < _cells; bit <<= 1)
-        {
-            for (var cell = 0; cell < _cells; cell++)
-            {
-                if ((cell & bit) == 0)
-                {
-                    values[cell] += values[cell | bit];
-                }
-            }
-        }
-    }
-
-    // Lower Cholesky factor of the information, row by row.
     private bool Factorise(ReadOnlySpan<int> sets)
     {
-        var p = sets.Length;
-        for (var i = 0; i < p; i++)
-        {
-            var row = _factor.AsSpan(i * p, p);
-            for (var j = 0; j <= i; j++)
-            {
-                var value = _margins[sets[i] | sets[j]] - Dot(row, _factor.AsSpan(j * p, p), j);
-                if (j < i)
-                {
-                    row[j] = value / _factor[(j * p) + j];
-                }
-                else if (value > 0)
-                {
-                    row[i] = Math.Sqrt(value);
-                }
-                else
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
+        _fitted.CopyTo(_margins, 0);
+        CellSums.OverSupersets(_margins);
+        return _information.Factorise(sets, _margins);
     }
 
-    // Solves for the step and returns the Newton decrement, gradient times step.
     private double Solve(ReadOnlySpan<int> sets)
     {
-        var p = sets.Length;
-        double decrement = 0;
-        for (var i = 0; i < p; i++)
-        {
-            _step[i] = (_residuals[sets[i]] - Dot(_factor.AsSpan(i * p, p), _step, i)) / _factor[(i * p) + i];
-            decrement += _step[i] * _step[i];
-        }
-
-        for (var i = p - 1; i >= 0; i--)
-        {
-            var value = _step[i];
-            for (var k = i + 1; k < p; k++)
-            {
-                value -= _factor[(k * p) + i] * _step[k];
-            }
-
-            _step[i] = value / _factor[(i * p) + i];
-        }
-
-        return decrement;
-    }
-
-    private static double Dot(ReadOnlySpan<double> left, ReadOnlySpan<double> right, int length)
-    {
-        var sum = Vector<double>.Zero;
-        var i = 0;
-        for (; i <= length - Vector<double>.Count; i += Vector<double>.Count)
-        {
-            sum += new Vector<double>(left[i..]) * new Vector<double>(right[i..]);
-        }
-
-        var total = Vector.Sum(sum);
-        for (; i < length; i++)
-        {
-            total += left[i] * right[i];
-        }
-
-        return total;
+        CellSums.OverSupersets(_residuals);
+        return _information.Solve(sets, _residuals, _step);
     }
 }
