@@ -26,7 +26,7 @@ internal static class RevisionKinds
             intercept_of_medians = result?.InterceptOfMedians,
             lower_rank = result?.LowerRank,
             upper_rank = result?.UpperRank,
-            ci_interpolated = new[] { result?.Interpolated.Lower, result?.Interpolated.Upper },
+            ci_interpolated = new[] { result?.InterpolatedLower, result?.InterpolatedUpper },
             ci_conservative = Shape.Pair(result?.Conservative),
         };
     }

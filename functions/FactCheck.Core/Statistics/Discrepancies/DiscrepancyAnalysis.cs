@@ -21,11 +21,14 @@ public static class DiscrepancyAnalysis
     {
         ArgumentNullException.ThrowIfNull(pairs);
         var set = new PairSet(pairs, options ?? new DiscrepancyOptions());
+        var direction = Direction(set);
+        var median = BootstrapReport.Median(set, cancellationToken);
         return new DiscrepancyStatistics(
-            Direction(set),
+            SummaryReading.Of(direction.Value, median.Value, set.Options.OtherSide),
+            direction,
             SignedRank(set, cancellationToken),
             Centre(set),
-            BootstrapReport.Median(set, cancellationToken),
+            median,
             BootstrapReport.Mean(set, cancellationToken),
             AgreementReport.Compute(set),
             SynthesisReport.Compute(set));

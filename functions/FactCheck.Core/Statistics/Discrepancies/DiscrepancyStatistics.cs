@@ -4,6 +4,7 @@ using FactCheck.Core.Statistics.Synthesis;
 namespace FactCheck.Core.Statistics.Discrepancies;
 
 /// <summary>How far official and other counts diverge over events. Log-ratios are ln(other / official).</summary>
+/// <param name="Reading">One sentence for print: how often the other count was higher, and by what typical multiple.</param>
 /// <param name="Direction">Sign test.</param>
 /// <param name="SignedRank">Wilcoxon signed-rank test.</param>
 /// <param name="Centre">Hodges-Lehmann estimate.</param>
@@ -12,6 +13,7 @@ namespace FactCheck.Core.Statistics.Discrepancies;
 /// <param name="Agreement">Limits of agreement of log-ratios.</param>
 /// <param name="Synthesis">Random-effects synthesis of log-ratios.</param>
 public sealed record DiscrepancyStatistics(
+    string Reading,
     ReportedStatistic<DirectionCount> Direction,
     ReportedStatistic<SignedRankSum> SignedRank,
     ReportedStatistic<TypicalRatio> Centre,

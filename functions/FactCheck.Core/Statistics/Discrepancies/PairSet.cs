@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FactCheck.Core.Claims;
 using FactCheck.Core.Statistics.IntervalData;
 
 namespace FactCheck.Core.Statistics.Discrepancies;
@@ -63,6 +64,11 @@ internal sealed class PairSet
         if (Ratios.Count(ratio => !ratio.IsBounded) is var open and > 0)
         {
             warnings.Add($"{open} of {Ratios.Length} pairs hold a figure without an upper end; what it leaves open stays open.");
+        }
+
+        if (Pairs.Count(pair => pair.Bound == Bound.Soft) is var soft and > 0)
+        {
+            warnings.Add($"{soft} of {Ratios.Length} pairs rest on how words such as 'about' or 'dozens' are read as numbers.");
         }
 
         if (Ratios.Count(ratio => ratio.Low.ContinuityCorrected || ratio.High.ContinuityCorrected) is var zeros and > 0)

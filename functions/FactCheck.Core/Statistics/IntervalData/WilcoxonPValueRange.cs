@@ -9,8 +9,11 @@ namespace FactCheck.Core.Statistics.IntervalData;
 /// </summary>
 public static class WilcoxonPValueRange
 {
-    /// <summary>Most combinations that are all tried.</summary>
+    /// <summary>Most combinations that are all tried; fewer where there are many pairs, each test being longer then.</summary>
     public const long PointsTried = 50_000;
+
+    private const double TestWork = 2e8;
+    private const int SearchWork = 2_000_000;
 
     /// <summary>Computes the range.</summary>
     /// <param name="pairs">At least one pair.</param>
@@ -29,7 +32,8 @@ public static class WilcoxonPValueRange
             return WilcoxonSignedRank.Compute(SignedRanks.Of(ratios, zeros)).PValue;
         }
 
-        if (RatioBox.Of(pairs, PointsTried) is { } box)
+        var most = (long)Math.Clamp(TestWork / Math.Pow(Math.Min(pairs.Count, WilcoxonSignedRank.ExactUpTo), 3), 1, PointsTried);
+        if (RatioBox.Of(pairs, most) is { } box)
         {
             var range = box.Range(PValue);
             return new PValueRange(range, true, range, box.Points);
@@ -51,16 +55,18 @@ public static class WilcoxonPValueRange
     {
         private readonly Func<IReadOnlyList<CountRatio>, double> _pValue;
         private readonly CountRatio[][] _choices;
+        private readonly long _budget;
 
         public CoordinateSearch(IReadOnlyList<RatioRange> pairs, Func<IReadOnlyList<CountRatio>, double> pValue)
         {
             _pValue = pValue;
             _choices = [.. pairs.Select(Choices)];
+            _budget = SearchWork / pairs.Count;
             var (least, greatest) = (1.0, 0.0);
-            foreach (var start in new Func<RatioRange, CountRatio>[] { pair => pair.Low, pair => pair.Middle, pair => pair.High })
+            foreach (var (start, i) in new Func<RatioRange, CountRatio>[] { pair => pair.Low, pair => pair.Middle, pair => pair.High }.Select((start, i) => (start, i)))
             {
-                least = Math.Min(least, Climb([.. pairs.Select(start)], -1));
-                greatest = Math.Max(greatest, Climb([.. pairs.Select(start)], 1));
+                least = Math.Min(least, Climb([.. pairs.Select(start)], -1, _budget * ((2 * i) + 1) / 6));
+                greatest = Math.Max(greatest, Climb([.. pairs.Select(start)], 1, _budget * ((2 * i) + 2) / 6));
             }
 
             Reached = new Limits(least, greatest);
@@ -74,13 +80,13 @@ public static class WilcoxonPValueRange
             ? [pair.Low, pair.Middle, pair.High, CountRatio.Of(1, 1)]
             : [pair.Low, pair.Middle, pair.High];
 
-        private double Climb(CountRatio[] point, int direction)
+        private double Climb(CountRatio[] point, int direction, long until)
         {
             var best = Evaluate(point);
             for (var improved = true; improved;)
             {
                 improved = false;
-                for (var pair = 0; pair < point.Length; pair++)
+                for (var pair = 0; pair < point.Length && Points < until; pair++)
                 {
                     foreach (var choice in _choices[pair])
                     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FactCheck.Core.Claims;
 using FactCheck.Core.Statistics.Lists.LogLinear;
 
 namespace FactCheck.Core.Statistics.Lists;
@@ -84,7 +85,11 @@ public static class ListTableReader
         }
         else if (people > 0)
         {
-            cells[history] = cells.GetValueOrDefault(history) + people;
+            cells[history] = Math.Min(CountInterval.Maximum, people) + cells.GetValueOrDefault(history);
+            if (cells[history] > CountInterval.Maximum)
+            {
+                errors.Add($"Row {number}: the count is above ten billion.");
+            }
         }
     }
 

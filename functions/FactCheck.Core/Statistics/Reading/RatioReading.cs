@@ -9,8 +9,11 @@ internal static class RatioReading
     {
         var cases = pairs == 1 ? "In this case" : $"In these {pairs} cases";
         var word = pairs == 1 ? "was" : "was typically";
-        return $"{cases} the {otherSide} figure {word} {Multiple(typical.Ratio)}{Interval(typical)}.";
+        return $"{cases} the {otherSide} figure {word} {MultipleWithInterval(typical)}.";
     }
+
+    /// <summary>"1.8 times the official one (95% interval 1.2 to 3.1)".</summary>
+    public static string MultipleWithInterval(TypicalRatio typical) => Multiple(typical.Ratio) + Interval(typical);
 
     private static string Multiple(Limits ratio)
     {

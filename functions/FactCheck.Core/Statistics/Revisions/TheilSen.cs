@@ -33,7 +33,8 @@ public static class TheilSen
             SortedSample.MedianOf(values) - (slope * SortedSample.MedianOf(times)),
             lower,
             upper,
-            (At(lower), At(upper)),
+            At(lower),
+            At(upper),
             new Limits(SortedSample.AtPosition(slopes, Math.Floor(lower)), SortedSample.AtPosition(slopes, Math.Ceiling(upper))));
     }
 

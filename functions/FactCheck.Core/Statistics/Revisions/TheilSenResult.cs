@@ -7,7 +7,8 @@ namespace FactCheck.Core.Statistics.Revisions;
 /// <param name="InterceptOfMedians">Median value less slope times median time (Conover 1999).</param>
 /// <param name="LowerRank">Position, from 1, of the lower end among the ordered slopes; fractional.</param>
 /// <param name="UpperRank">Position of the upper end.</param>
-/// <param name="Interpolated">Slopes interpolated at those positions (Gilbert 1987); null where they leave the sample.</param>
+/// <param name="InterpolatedLower">Slope interpolated at the lower position (Gilbert 1987); null where it leaves the sample.</param>
+/// <param name="InterpolatedUpper">Slope interpolated at the upper position; null where it leaves the sample.</param>
 /// <param name="Conservative">Slopes at the next whole positions outwards, held to the sample.</param>
 public sealed record TheilSenResult(
     int Slopes,
@@ -16,5 +17,6 @@ public sealed record TheilSenResult(
     double InterceptOfMedians,
     double LowerRank,
     double UpperRank,
-    (double? Lower, double? Upper) Interpolated,
+    double? InterpolatedLower,
+    double? InterpolatedUpper,
     Limits Conservative);

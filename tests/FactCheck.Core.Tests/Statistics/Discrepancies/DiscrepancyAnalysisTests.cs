@@ -105,6 +105,11 @@ public class DiscrepancyAnalysisTests
     }
 
     [Fact]
+    public void Compute_OfSoftBounds_Warns() => Assert.Contains(
+        Analyse(Exactly((10, 20)).Select(pair => pair with { Bound = Bound.Soft }), Quick).Direction.Warnings,
+        warning => warning.Contains("'about'", StringComparison.Ordinal));
+
+    [Fact]
     public void Compute_OfManyWideIntervals_CallsTheBracketABracket()
     {
         var wide = Enumerable.Range(0, 12).Select(i => Pair(i, new CountInterval(100, 140), new CountInterval(90, 150)));

@@ -48,7 +48,7 @@ public class PlainTests
             var result = DiscrepancyAnalysis.Compute(pairs, PairGenerators.Quick with { WorkingModel = WorkingModel.Poisson });
             string[] readings =
             [
-                result.Direction.Reading, result.SignedRank.Reading, result.Centre.Reading, result.MedianRatio.Reading,
+                result.Reading, result.Direction.Reading, result.SignedRank.Reading, result.Centre.Reading, result.MedianRatio.Reading,
                 result.MeanRatio.Reading, result.Agreement.Reading, result.Synthesis.Reading,
             ];
             foreach (var reading in readings)

@@ -44,6 +44,16 @@ public class ReadingTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Summary_SaysHowOftenAndByWhatMultiple() => Assert.Equal(
+        "In 7 of 9 comparable pairs the independent figure was higher; typically it was 1.8 times the official one (95% interval 1.2 to 3.1).",
+        SummaryReading.Of(new DirectionCount(7, 1, 1, 0, Any), new TypicalRatio(Log(1.8, 1.8), 0.95, Log(1.2, 3.1)), "independent"));
+
+    [Fact]
+    public void Summary_WhereTheOfficialFigureIsHigher_SaysThatTheOtherWasNot() => Assert.Equal(
+        "In 0 of 3 comparable pairs the independent figure was higher (1 left open by the figures); typically it was 0.5 times the official one.",
+        SummaryReading.Of(new DirectionCount(0, 2, 0, 1, Any), new TypicalRatio(Log(0.5, 0.5), 0.95, null), "independent"));
+
+    [Fact]
     public void PValue_OfABracket_SaysBracket() =>
         Assert.Contains("(a bracket)", PValueReading.Of(Any with { IsTrueRange = false }, 5), StringComparison.Ordinal);
 

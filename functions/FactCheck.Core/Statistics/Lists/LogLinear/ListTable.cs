@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FactCheck.Core.Claims;
 
 namespace FactCheck.Core.Statistics.Lists.LogLinear;
 
@@ -38,7 +39,7 @@ public sealed class ListTable
     /// <summary>The table of the given cells; cells that are not given are observed zeros.</summary>
     /// <param name="lists">Number of lists, 2 to 5.</param>
     /// <param name="cells">People by history, "0" and "1" for each list in order.</param>
-    /// <exception cref="ArgumentException">A history has another length or other signs, is all zeros, or a count is negative.</exception>
+    /// <exception cref="ArgumentException">A history has another length or other signs, is all zeros, or a count is negative or above ten billion.</exception>
     public static ListTable Of(int lists, IReadOnlyDictionary<string, long> cells)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(lists, MinimumLists);
@@ -53,6 +54,7 @@ public sealed class ListTable
             }
 
             ArgumentOutOfRangeException.ThrowIfNegative(count, nameof(cells));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(count, CountInterval.Maximum, nameof(cells));
             counts[int.Parse(history, NumberStyles.AllowBinarySpecifier, CultureInfo.InvariantCulture)] = count;
         }
 

@@ -60,9 +60,9 @@ public static class ListMatcher
         var blocks = records.Values.SelectMany(record => record.Keys.Select(key => (key, record))).ToLookup(item => item.key, item => item.record, StringComparer.Ordinal);
         foreach (var block in blocks.Select(block => block.ToList()))
         {
-            cancellationToken.ThrowIfCancellationRequested();
             for (var i = 0; i < block.Count; i++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 for (var j = i + 1; j < block.Count; j++)
                 {
                     Consider(block[i], block[j]);
