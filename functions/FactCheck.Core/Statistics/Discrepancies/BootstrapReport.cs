@@ -13,16 +13,17 @@ internal static class BootstrapReport
     private const string Resampled = "The events stand for others like them as a random draw would.";
 
     public static ReportedStatistic<TypicalRatio> Median(PairSet set, CancellationToken cancellationToken) =>
-        Compute(set, "Median of ln(other / official), BCa bootstrap by event", Location.Median, ResampleStatistics.Median, cancellationToken);
+        Compute(set, "Median of ln(other / official), BCa bootstrap by event", Location.Median, ResampleStatistics.Median, takesInfinite: true, cancellationToken);
 
     public static ReportedStatistic<TypicalRatio> Mean(PairSet set, CancellationToken cancellationToken) =>
-        Compute(set, "Mean of ln(other / official), BCa bootstrap by event", Location.Mean, ResampleStatistics.Mean, cancellationToken);
+        Compute(set, "Mean of ln(other / official), BCa bootstrap by event", Location.Mean, ResampleStatistics.Mean, takesInfinite: false, cancellationToken);
 
     private static ReportedStatistic<TypicalRatio> Compute(
         PairSet set,
         string method,
         Func<IReadOnlyList<double>, double> centre,
         Func<IReadOnlyList<IReadOnlyCollection<double>>, ResampleStatistic> statistic,
+        bool takesInfinite,
         CancellationToken cancellationToken)
     {
         var bootstrap = set.Options.Bootstrap;
@@ -34,7 +35,7 @@ internal static class BootstrapReport
         }
 
         var range = IntervalBox.Range(set.Ratios, centre);
-        var interval = set.Events < 2 ? null : Interval(set, statistic, cancellationToken);
+        var interval = set.Events < 2 ? null : Interval(set, statistic, takesInfinite, cancellationToken);
         var value = new TypicalRatio(range, set.Options.Level, interval);
         return report with
         {
@@ -51,15 +52,17 @@ internal static class BootstrapReport
     private static Limits? Interval(
         PairSet set,
         Func<IReadOnlyList<IReadOnlyCollection<double>>, ResampleStatistic> statistic,
+        bool takesInfinite,
         CancellationToken cancellationToken)
     {
-        // Values without bound cannot be resampled: the end they touch is open.
+        // A mean over values without bound has no interval, and a median only while leaving out an event leaves it finite.
         Limits? At(Func<RatioRange, CountRatio> end)
         {
             var events = set.ByEvent(end);
-            return events.Any(values => values.Any(double.IsInfinity))
-                ? Open
-                : BcaBootstrap.Compute(events.Length, statistic(events), set.Options.Bootstrap, cancellationToken).Interval;
+            var resampled = statistic(events);
+            var unbounded = events.Any(values => values.Any(double.IsInfinity))
+                && !(takesInfinite && BcaBootstrap.Jackknife(events.Length, resampled).All(double.IsFinite));
+            return unbounded ? Open : BcaBootstrap.Compute(events.Length, resampled, set.Options.Bootstrap, cancellationToken).Interval;
         }
 
         var low = At(ratio => ratio.Low);

@@ -28,9 +28,6 @@ public readonly record struct RatioRange(CountInterval First, CountInterval Seco
     /// <summary>Whether equal counts are admissible.</summary>
     public bool AdmitsEqual => First.Overlaps(Second);
 
-    /// <summary>The range with the sides swapped.</summary>
-    public RatioRange Swapped => new(Second, First);
-
     /// <summary>Every pair of counts, for bounded intervals.</summary>
     internal IEnumerable<CountRatio> Points()
     {

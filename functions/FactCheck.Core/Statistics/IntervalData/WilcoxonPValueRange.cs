@@ -32,6 +32,13 @@ public static class WilcoxonPValueRange
             return WilcoxonSignedRank.Compute(SignedRanks.Of(ratios, zeros)).PValue;
         }
 
+        // When all pairs lie on one side, no flip but none reaches as far, whatever the ranks.
+        if (pairs.Count <= WilcoxonSignedRank.ExactUpTo && (pairs.All(pair => pair.Low.Sign > 0) || pairs.All(pair => pair.High.Sign < 0)))
+        {
+            var unanimous = Floor(pairs);
+            return new PValueRange(new Limits(unanimous, unanimous), true, new Limits(unanimous, unanimous), 0);
+        }
+
         var most = (long)Math.Clamp(TestWork / Math.Pow(Math.Min(pairs.Count, WilcoxonSignedRank.ExactUpTo), 3), 1, PointsTried);
         if (RatioBox.Of(pairs, most) is { } box)
         {

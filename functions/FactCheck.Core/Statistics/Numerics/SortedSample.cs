@@ -24,7 +24,12 @@ internal static class SortedSample
         var held = Math.Clamp(position, 1, sorted.Length);
         var below = (int)Math.Floor(held);
         var lower = sorted[below - 1];
-        return below == sorted.Length ? lower : lower + ((held - below) * (sorted[below] - lower));
+        if (below == sorted.Length || held == below || double.IsInfinity(lower))
+        {
+            return lower;
+        }
+
+        return lower + ((held - below) * (sorted[below] - lower));
     }
 
     /// <summary>Definition 6 of Hyndman and Fan (1996): position (n + 1)p.</summary>

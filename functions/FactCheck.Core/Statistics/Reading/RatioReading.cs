@@ -31,11 +31,14 @@ internal static class RatioReading
         };
     }
 
+    // A rank interval that reaches more than was asked for is printed as what was asked for; one that reaches less is not.
+    private static string Level(TypicalRatio typical) => Plain.Percent(Math.Min(typical.Level, typical.AchievedLevel ?? 1));
+
     private static string Interval(TypicalRatio typical) => typical.RatioInterval switch
     {
         null => string.Empty,
         { Lower: <= 0, Upper: double.PositiveInfinity } => string.Empty,
-        { Lower: <= 0 } interval => $" ({Plain.Percent(typical.AchievedLevel ?? typical.Level)} interval up to {Plain.Up(interval.Upper)})",
-        { } interval => $" ({Plain.Percent(typical.AchievedLevel ?? typical.Level)} interval {Plain.Interval(interval)})",
+        { Lower: <= 0 } interval => $" ({Level(typical)} interval up to {Plain.Up(interval.Upper)})",
+        { } interval => $" ({Level(typical)} interval {Plain.Interval(interval)})",
     };
 }

@@ -105,6 +105,29 @@ public class DiscrepancyAnalysisTests
     }
 
     [Fact]
+    public void Compute_WhenEveryPairPointsOneWay_KnowsThePValueDespiteOpenEnds()
+    {
+        var result = Analyse(
+            Enumerable.Range(0, 10).Select(i => Pair(i, CountInterval.Exactly(100), new CountInterval(150 + i, null))),
+            Quick).SignedRank.Value!.PValue;
+
+        Assert.True(result.IsTrueRange);
+        Assert.Equal(2.0 / 1024, result.Range.Upper);
+    }
+
+    [Fact]
+    public void Compute_OfOneOpenFigureAmongMany_LeavesTheMediansIntervalClosed()
+    {
+        var pairs = Exactly([.. Enumerable.Range(1, 20).Select(i => (100L, 100L + (5 * i)))]);
+        pairs[3] = pairs[3] with { Other = new CountInterval(120, null) };
+
+        var result = Analyse(pairs, Quick);
+
+        Assert.True(double.IsFinite(result.MedianRatio.Value!.RatioInterval!.Value.Upper));
+        Assert.Equal(double.PositiveInfinity, result.MeanRatio.Value!.RatioInterval!.Value.Upper);
+    }
+
+    [Fact]
     public void Compute_OfSoftBounds_Warns() => Assert.Contains(
         Analyse(Exactly((10, 20)).Select(pair => pair with { Bound = Bound.Soft }), Quick).Direction.Warnings,
         warning => warning.Contains("'about'", StringComparison.Ordinal));
