@@ -10,20 +10,15 @@ namespace FactCheck.Core.Statistics.Lists.Matching;
 /// </summary>
 internal static class Transliteration
 {
-    private static readonly FrozenDictionary<char, string> Cyrillic = new Dictionary<char, string>
-    {
-        ['а'] = "a", ['б'] = "b", ['в'] = "v", ['г'] = "g", ['д'] = "d", ['е'] = "e", ['ё'] = "e", ['ж'] = "j", ['з'] = "z",
-        ['и'] = "i", ['й'] = "i", ['к'] = "k", ['л'] = "l", ['м'] = "m", ['н'] = "n", ['о'] = "o", ['п'] = "p", ['р'] = "r",
-        ['с'] = "s", ['т'] = "t", ['у'] = "u", ['ф'] = "f", ['х'] = "h", ['ц'] = "s", ['ч'] = "c", ['ш'] = "s", ['щ'] = "s",
-        ['ъ'] = "", ['ы'] = "i", ['ь'] = "", ['э'] = "e", ['ю'] = "iu", ['я'] = "ia",
-        ['ә'] = "a", ['ғ'] = "g", ['қ'] = "k", ['ң'] = "n", ['ө'] = "o", ['ұ'] = "u", ['ү'] = "u", ['һ'] = "h", ['і'] = "i",
-        ['ї'] = "i", ['є'] = "e", ['ґ'] = "g",
-    }.ToFrozenDictionary();
-
-    private static readonly FrozenDictionary<char, string> LatinWithoutParts = new Dictionary<char, string>
-    {
-        ['ı'] = "i", ['ø'] = "o", ['đ'] = "d", ['ł'] = "l", ['ß'] = "ss", ['æ'] = "e", ['œ'] = "e", ['ə'] = "a",
-    }.ToFrozenDictionary();
+    // Each letter is followed by its spelling; the hard and the soft sign have none.
+    private static readonly FrozenDictionary<char, string> Letters =
+        """
+        аa бb вv гg дd еe ёe жj зz иi йi кk лl мm нn оo пp рr сs тt уu фf хh цs чc шs щs ъ ыi ь эe юiu яia
+        әa ғg қk ңn өo ұu үu һh іi їi єe ґg
+        ıi øo đd łl ßss æe œe əa
+        """
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenDictionary(entry => entry[0], entry => entry[1..]);
 
     // Longer spellings first: "shch" before "sh" and "ch".
     private static readonly (string From, string To)[] Latin =
@@ -44,7 +39,7 @@ internal static class Transliteration
         var folded = new StringBuilder(name.Length);
         foreach (var letter in name.ToLowerInvariant())
         {
-            if (Cyrillic.TryGetValue(letter, out var latin) || LatinWithoutParts.TryGetValue(letter, out latin))
+            if (Letters.TryGetValue(letter, out var latin))
             {
                 folded.Append(latin);
                 continue;
