@@ -10,10 +10,10 @@ internal static class MultipleSystemsKinds
     public static object AllModels(ReferenceCase item)
     {
         var result = MultipleSystems.FitAll(TableOf(item), item.Level);
-        object Averages(bool boundary) => new
+        object Averages(bool boundary, string key) => new
         {
-            aic = Average(result.Average(InformationCriterion.Aic, boundary)),
-            bic = Average(result.Average(InformationCriterion.Bic, boundary)),
+            aic = Average(result.Average(InformationCriterion.Aic, boundary), boundary ? result.Estimable : result.Existing, fit => fit.Aic, item.Expected[key]?["aic"]),
+            bic = Average(result.Average(InformationCriterion.Bic, boundary), boundary ? result.Estimable : result.Existing, fit => fit.Bic, item.Expected[key]?["bic"]),
         };
         return new
         {
@@ -28,8 +28,8 @@ internal static class MultipleSystemsKinds
                 f0_zero = result.Count(HiddenLimit.Zero),
                 f0_indeterminate = result.Count(HiddenLimit.Indeterminate),
             },
-            average_exists = Averages(false),
-            average_estimable = Averages(true),
+            average_exists = Averages(false, "average_exists"),
+            average_estimable = Averages(true, "average_estimable"),
             models = result.Models.Select(Model),
             best_by_aic = Best(result.Existing, item, "best_by_aic", fit => fit.Aic),
             best_by_bic = Best(result.Existing, item, "best_by_bic", fit => fit.Bic),
@@ -91,36 +91,59 @@ internal static class MultipleSystemsKinds
             ? model!
             : throw new InvalidDataException($"Not the terms of a model of {table.Lists} lists: {terms!.ToJsonString()}");
 
-    // Models that fit equally well may come in either order; those tied within the tolerance are put in the file's.
     private static IEnumerable<object> Best(
         IEnumerable<ModelEstimate> models,
         ReferenceCase item,
         string key,
         Func<ModelFit, double> criterion)
     {
-        var shown = (item.Expected[key] as JsonArray)?.Count ?? BestShown;
-        var places = (item.Expected[key] as JsonArray ?? [])
-            .Select((model, place) => (Terms: string.Join(' ', model!["terms"]!.AsArray().Select(term => term!.GetValue<string>())), Place: place))
-            .ToDictionary(model => model.Terms, model => model.Place);
-        return models
-            .OrderBy(model => Math.Round(criterion(model.Fit!), 8))
-            .ThenBy(model => places.GetValueOrDefault(string.Join(' ', model.Model.Terms), int.MaxValue))
-            .Take(shown)
-            .Select(Model);
+        var expected = item.Expected[key] as JsonArray;
+        var order = expected?.Select(model => string.Join(' ', model!["terms"]!.AsArray().Select(term => term!.GetValue<string>()))).ToList();
+        return Ranked(models, criterion, order, model => string.Join(' ', model.Model.Terms)).Take(expected?.Count ?? BestShown).Select(Model);
     }
 
-    private static object? Average(ModelAverage? average) => average is null ? null : new
+    private static object? Average(
+        ModelAverage? average,
+        IEnumerable<ModelEstimate> models,
+        Func<ModelFit, double> criterion,
+        JsonNode? expected)
     {
-        n_models = average.Models,
-        n_hat = average.Total,
-        unconditional_variance = average.UnconditionalVariance,
-        unconditional_se = average.UnconditionalError,
-        buckland_se = average.BucklandError,
-        ci = Shape.Pair(average.Interval),
-        best = average.Best.Model.Name,
-        best_n_hat = average.Best.Fit!.Total,
-        top_weights = average.TopWeights.Select(weight => new { model = weight.Model, weight = weight.Weight }),
-    };
+        if (average is null)
+        {
+            return null;
+        }
+
+        var names = (expected?["top_weights"] as JsonArray)?.Select(weight => weight!["model"]!.GetValue<string>()).ToList();
+        var ranked = Ranked(models, criterion, names, model => model.Model.Name).ToList();
+        var top = ranked[0];
+        return new
+        {
+            n_models = average.Models,
+            n_hat = average.Total,
+            unconditional_variance = average.UnconditionalVariance,
+            unconditional_se = average.UnconditionalError,
+            buckland_se = average.BucklandError,
+            ci = Shape.Pair(average.Interval),
+            best = top.Model.Name,
+            best_n_hat = top.Fit!.Total,
+            top_weights = ranked.Take(average.TopWeights.Length).Select(model => new
+            {
+                model = model.Model.Name,
+                weight = average.TopWeights[0].Weight * Math.Exp((criterion(top.Fit) - criterion(model.Fit!)) / 2),
+            }),
+        };
+    }
+
+    // Models that fit equally well may come in either order; those tied within the tolerance are put in the file's.
+    private static IEnumerable<ModelEstimate> Ranked(
+        IEnumerable<ModelEstimate> models,
+        Func<ModelFit, double> criterion,
+        List<string>? order,
+        Func<ModelEstimate, string> name)
+    {
+        int Place(ModelEstimate model) => order?.IndexOf(name(model)) is { } place and >= 0 ? place : int.MaxValue;
+        return models.OrderBy(model => Math.Round(criterion(model.Fit!), 8)).ThenBy(Place);
+    }
 
     private static object Model(ModelEstimate model) => new
     {

@@ -75,7 +75,7 @@ public class IntervalDataTests
 
     private static void Close(Limits one, Limits other)
     {
-        Assert.Equal(one.Lower, other.Lower, 12);
-        Assert.Equal(one.Upper, other.Upper, 12);
+        Assert.Equal(one.Lower, other.Lower, 1e-12);
+        Assert.Equal(one.Upper, other.Upper, 1e-12);
     }
 }

@@ -25,6 +25,7 @@ public sealed record ModelAverage(
     ImmutableArray<ModelWeight> TopWeights)
 {
     private const int WeightsShown = 5;
+    private const int TieDigits = 8;
 
     /// <summary>Square root of the unconditional variance.</summary>
     public double UnconditionalError => Math.Sqrt(UnconditionalVariance);
@@ -42,7 +43,9 @@ public sealed record ModelAverage(
         }
 
         double Value(ModelEstimate model) => criterion == InformationCriterion.Aic ? model.Fit!.Aic : model.Fit!.Bic;
-        var ranked = models.OrderBy(Value).ToList();
+
+        // Models that differ only in terms nobody is on fit alike; the last bits must not decide between them.
+        var ranked = models.OrderBy(model => Math.Round(Value(model), TieDigits)).ToList();
         var least = Value(ranked[0]);
         var weights = ranked.Select(model => Math.Exp((least - Value(model)) / 2)).ToList();
         var sum = weights.Sum();
