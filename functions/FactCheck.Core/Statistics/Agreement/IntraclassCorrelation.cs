@@ -8,6 +8,8 @@ namespace FactCheck.Core.Statistics.Agreement;
 /// </summary>
 public static class IntraclassCorrelation
 {
+    private const double RoundingShare = 1e-28;
+
     /// <summary>Computes the three correlations of a complete table.</summary>
     /// <param name="ratings">At least two rows (units) of at least two columns (sources).</param>
     /// <param name="level">Confidence level of the intervals.</param>
@@ -35,6 +37,11 @@ public static class IntraclassCorrelation
         var columns = n * columnMeans.Sum(mean => Square(mean - grand)) / (k - 1);
         within /= n * (k - 1);
         error /= (n - 1) * (k - 1);
+
+        // What is left of a mean square that is zero but for rounding would be divided by.
+        var noise = RoundingShare * (Square(grand) + rows + columns + within);
+        double Clean(double square) => square > noise ? square : 0;
+        (rows, columns, within, error) = (Clean(rows), Clean(columns), Clean(within), Clean(error));
         return new IntraclassResult(
             n,
             k,
@@ -74,6 +81,11 @@ public static class IntraclassCorrelation
         var b = 1 + (k * icc * (n - 1) / (n * (1 - icc)));
         var degrees = Square((a * columns) + (b * error))
             / ((Square(a * columns) / (k - 1)) + (Square(b * error) / ((n - 1.0) * (k - 1))));
+        if (!(degrees > 0))
+        {
+            return new IntraclassEstimate(icc, null);
+        }
+
         var tail = (1 + level) / 2;
         var residual = (k * columns) + (((k * n) - k - n) * error);
         var lowerF = Quantile.FisherF(tail, n - 1, degrees);

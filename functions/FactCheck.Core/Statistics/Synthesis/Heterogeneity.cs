@@ -45,8 +45,8 @@ internal static class Heterogeneity
         return Root.Decreasing(Excess, 0, high);
     }
 
-    // The score can cross zero more than once. As the likelihood is climbed from the moment estimate, the root that is
-    // found is the one uphill of it; it is bracketed, then polished.
+    // The score can cross zero more than once. By convention τ² is 0 when the score is not positive there; otherwise the
+    // likelihood is climbed from the moment estimate, so that the root uphill of it is bracketed, and then polished.
     private static double RestrictedMaximumLikelihood(double[] effects, double[] variances)
     {
         double Score(double tau2) => new WeightedEffects(effects, variances, tau2).RestrictedScore;
