@@ -7,17 +7,19 @@ namespace FactCheck.Core.Statistics.Numerics;
 internal sealed class SignFlipDistribution
 {
     private readonly double[] _cumulative;
+    private readonly int _scale;
 
     /// <param name="ranks">Ranks or midranks, so that twice each is whole.</param>
     public SignFlipDistribution(IReadOnlyList<double> ranks)
     {
-        var total = (int)Math.Round(ranks.Sum() * 2);
+        _scale = ranks.All(double.IsInteger) ? 1 : 2;
+        var total = (int)Math.Round(ranks.Sum() * _scale);
         var mass = new double[total + 1];
         mass[0] = 1;
         var reached = 0;
         foreach (var rank in ranks.Order())
         {
-            var step = (int)Math.Round(rank * 2);
+            var step = (int)Math.Round(rank * _scale);
             reached += step;
             for (var sum = reached; sum >= step; sum--)
             {
@@ -40,12 +42,12 @@ internal sealed class SignFlipDistribution
     /// <summary>Probability of a sum at most <paramref name="value"/>.</summary>
     public double AtMost(double value)
     {
-        var index = (int)Math.Floor((value * 2) + 1e-6);
+        var index = (int)Math.Floor((value * _scale) + 1e-6);
         return index < 0 ? 0 : Math.Min(1, _cumulative[Math.Min(index, _cumulative.Length - 1)]);
     }
 
     /// <summary>Probability of a sum at least <paramref name="value"/>; by symmetry about half of the total.</summary>
-    public double AtLeast(double value) => AtMost(((_cumulative.Length - 1) / 2.0) - value);
+    public double AtLeast(double value) => AtMost(((_cumulative.Length - 1.0) / _scale) - value);
 
     /// <summary>
     /// Smallest whole sum reached with at least this probability. The slack keeps a probability that is met exactly from

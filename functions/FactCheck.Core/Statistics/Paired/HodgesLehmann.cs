@@ -10,7 +10,7 @@ namespace FactCheck.Core.Statistics.Paired;
 public static class HodgesLehmann
 {
     /// <summary>Up to this many differences the interval is exact.</summary>
-    public const int ExactUpTo = 400;
+    public const int ExactUpTo = 1000;
 
     /// <summary>Estimates the centre of at least one finite difference.</summary>
     /// <param name="differences">Differences.</param>
