@@ -10,6 +10,7 @@ namespace FactCheck.Core.Statistics.Resampling;
 public static class BcaBootstrap
 {
     private const int BlockSize = 250;
+    private const int FewUnits = 4096;
 
     /// <summary>Resamples a statistic.</summary>
     /// <param name="units">Units, at least two.</param>
@@ -46,7 +47,7 @@ public static class BcaBootstrap
         void FillBlock(Span<double> block, int number)
         {
             var random = new Xoshiro256StarStar(BlockSeed(options.Seed, number), threadSafe: false);
-            var bytes = new byte[units * sizeof(uint)];
+            var bytes = new byte[units * (units <= FewUnits ? sizeof(ushort) : sizeof(uint))];
             var counts = new double[units];
             for (var i = 0; i < block.Length; i++)
             {
@@ -82,23 +83,40 @@ public static class BcaBootstrap
         return values;
     }
 
-    // As many units with replacement as there are, each equally likely: 32 random bits times the number of units, drawn
-    // again where the product would favour some (Lemire 2019).
+    // As many units with replacement as there are, each equally likely: random bits times the number of units, drawn again
+    // where the product would favour some (Lemire 2019). Sixteen bits do unless there are thousands of units.
     private static void Draw(Xoshiro256StarStar random, byte[] bytes, double[] counts)
     {
         counts.AsSpan().Clear();
         random.NextBytes(bytes);
         var units = (uint)counts.Length;
-        var favoured = (uint)(0x1_0000_0000UL % units);
-        foreach (var bits in MemoryMarshal.Cast<byte, uint>(bytes))
+        if (bytes.Length == counts.Length * sizeof(uint))
         {
-            var product = (ulong)bits * units;
-            while ((uint)product < favoured)
+            var favoured = (uint)(0x1_0000_0000UL % units);
+            foreach (var bits in MemoryMarshal.Cast<byte, uint>(bytes))
             {
-                product = (ulong)(uint)random.NextFullRangeInt32() * units;
+                var product = (ulong)bits * units;
+                while ((uint)product < favoured)
+                {
+                    product = (ulong)(uint)random.NextFullRangeInt32() * units;
+                }
+
+                counts[product >> 32]++;
             }
 
-            counts[product >> 32]++;
+            return;
+        }
+
+        var rare = 0x1_0000U % units;
+        foreach (var bits in MemoryMarshal.Cast<byte, ushort>(bytes))
+        {
+            var product = bits * units;
+            while ((ushort)product < rare)
+            {
+                product = (ushort)random.NextFullRangeInt32() * units;
+            }
+
+            counts[product >> 16]++;
         }
     }
 

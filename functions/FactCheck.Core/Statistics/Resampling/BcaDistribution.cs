@@ -8,7 +8,8 @@ namespace FactCheck.Core.Statistics.Resampling;
 /// </summary>
 public sealed class BcaDistribution
 {
-    private readonly double[] _sorted;
+    private readonly double[] _replicates;
+    private readonly OrderStatistics _ordered;
 
     /// <param name="estimate">Statistic of the sample.</param>
     /// <param name="replicates">Statistics of the resamples; at least one.</param>
@@ -17,9 +18,9 @@ public sealed class BcaDistribution
     {
         ArgumentNullException.ThrowIfNull(jackknife);
         Estimate = estimate;
-        _sorted = [.. replicates];
-        ArgumentOutOfRangeException.ThrowIfZero(_sorted.Length, nameof(replicates));
-        Array.Sort(_sorted);
+        _replicates = [.. replicates];
+        ArgumentOutOfRangeException.ThrowIfZero(_replicates.Length, nameof(replicates));
+        _ordered = new OrderStatistics(_replicates);
         Acceleration = AccelerationOf([.. jackknife]);
     }
 
@@ -33,12 +34,12 @@ public sealed class BcaDistribution
     public double ProportionBelow(TieCount ties)
     {
         double below = 0;
-        foreach (var replicate in _sorted)
+        foreach (var replicate in _replicates)
         {
             below += replicate < Estimate ? 1 : replicate == Estimate && ties == TieCount.Midpoint ? 0.5 : 0;
         }
 
-        return below / _sorted.Length;
+        return below / _replicates.Length;
     }
 
     /// <summary>Bias correction z₀; infinite when every replicate is on one side.</summary>
@@ -62,9 +63,9 @@ public sealed class BcaDistribution
     public Limits? Interval(double level, TieCount ties = TieCount.Midpoint, QuantileRule rule = QuantileRule.Type6) =>
         Adjusted(level, ties)?.Map(probability => rule switch
         {
-            QuantileRule.Type7 => SortedSample.Type7(_sorted, probability),
-            QuantileRule.NormalScale => SortedSample.NormalScale(_sorted, probability),
-            _ => SortedSample.Type6(_sorted, probability),
+            QuantileRule.Type7 => _ordered.Type7(probability),
+            QuantileRule.NormalScale => _ordered.NormalScale(probability),
+            _ => _ordered.Type6(probability),
         });
 
     private static double AccelerationOf(double[] jackknife)

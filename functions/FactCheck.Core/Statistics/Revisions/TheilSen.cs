@@ -22,10 +22,11 @@ public static class TheilSen
         }
 
         var slope = SortedSample.Median(slopes);
+        var ordered = new OrderStatistics(slopes);
         var reach = Quantile.TwoSidedNormal(level) * Math.Sqrt(Math.Max(0, MannKendall.Variance(times, values)));
         var lower = (slopes.Length - reach) / 2;
         var upper = ((slopes.Length + reach) / 2) + 1;
-        double? At(double position) => position < 1 || position > slopes.Length ? null : SortedSample.AtPosition(slopes, position);
+        double? At(double position) => position < 1 || position > slopes.Length ? null : ordered.AtPosition(position);
         return new TheilSenResult(
             slopes.Length,
             slope,
@@ -35,7 +36,7 @@ public static class TheilSen
             upper,
             At(lower),
             At(upper),
-            new Limits(SortedSample.AtPosition(slopes, Math.Floor(lower)), SortedSample.AtPosition(slopes, Math.Ceiling(upper))));
+            new Limits(ordered.AtPosition(Math.Floor(lower)), ordered.AtPosition(Math.Ceiling(upper))));
     }
 
     private static double[] Slopes(IReadOnlyList<double> times, IReadOnlyList<double> values)

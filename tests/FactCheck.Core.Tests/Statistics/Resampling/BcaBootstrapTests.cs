@@ -7,8 +7,8 @@ namespace FactCheck.Core.Tests.Statistics.Resampling;
 
 public class BcaBootstrapTests
 {
-    private const double RecordedLower = -0.66422811904;
-    private const double RecordedUpper = -0.05635158569;
+    private const double RecordedLower = -0.702074031343;
+    private const double RecordedUpper = -0.0537057839146;
 
     private static readonly double[] Sample = [-0.31, -0.44, -0.66, -0.35, -1.32, 0.12, 0.4, -0.05, -0.9, 0.22];
 
@@ -26,6 +26,23 @@ public class BcaBootstrapTests
 
         Assert.Equal(RecordedLower, interval.Lower, 1e-9);
         Assert.Equal(RecordedUpper, interval.Upper, 1e-9);
+    }
+
+    // The mean of the drawn numbers is uniform in expectation: a draw that favours some units would shift it.
+    [Theory]
+    [InlineData(7)]
+    [InlineData(4096)]
+    [InlineData(5000)]
+    public void Compute_DrawsEveryUnitAlike(int units)
+    {
+        double[] values = [.. Enumerable.Range(0, units).Select(i => (i - ((units - 1) / 2.0)) / units)];
+
+        var interval = Compute(values, new BootstrapOptions { Resamples = 4000, Level = 0.9 }).Interval!.Value;
+
+        // A normal interval of the mean of a uniform sample on (-1/2, 1/2).
+        var half = 1.645 * Math.Sqrt((1 - (1.0 / units / units)) / 12 / units);
+        Assert.Equal(-half, interval.Lower, half * 0.12);
+        Assert.Equal(half, interval.Upper, half * 0.12);
     }
 
     [Fact]
