@@ -1,0 +1,3 @@
+using FactCheck.Reference;
+
+return ReferenceRun.Execute(args, Console.Out, Console.Error);
