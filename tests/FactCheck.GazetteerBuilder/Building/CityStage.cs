@@ -51,7 +51,7 @@ internal sealed class CityStage(GeoNamesNames geoNames)
             draft.Add(english);
         }
 
-        draft.Add(city.Name);
+        draft.Add(IsLatin(city.Name) ? city.Name : null);
         if (city.Population >= PopulationForLatinNames)
         {
             foreach (var name in LatinLanguages.Select(l => geoNames.Name(l, draft.Id)).OfType<string>())

@@ -33,14 +33,16 @@ internal static class GazetteerWriter
     {
         var wide = atlas.Countries.OrderBy(p => p.Id, StringComparer.Ordinal)
             .Concat(atlas.Regions.OrderBy(p => p.Id, StringComparer.Ordinal))
+            .Concat(atlas.Cities.Where(IsSupplement).OrderBy(p => p.Id, StringComparer.Ordinal))
             .ToList();
-        var cities = atlas.Cities.OrderBy(Number).ToList();
+        var cities = atlas.Cities.Where(c => !IsSupplement(c)).OrderBy(Number).ToList();
         List<PlaceDraft> places = [.. wide, .. cities];
         var position = places.Select((place, index) => (place, index)).ToDictionary(p => p.place, p => p.index);
 
         using var body = new BodyWriter();
         body.Unsigned(atlas.Countries.Count);
         body.Unsigned(atlas.Regions.Count);
+        body.Unsigned(atlas.Cities.Count - cities.Count);
         body.Unsigned(cities.Count);
         body.Unsigned(cities.Count(c => c.IsCapital));
         wide.ForEach(p => body.Ascii(p.Id));
@@ -65,6 +67,8 @@ internal static class GazetteerWriter
             last = value;
         }
     }
+
+    private static bool IsSupplement(PlaceDraft city) => city.Id.StartsWith(Supplement.IdPrefix, StringComparison.Ordinal);
 
     private static int Number(PlaceDraft city) => int.Parse(city.Id, CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,7 @@ namespace FactCheck.GazetteerBuilder.Building;
 /// <summary>Adds transliteration variants by rule, where no other place of the country has them as its name.</summary>
 internal sealed class SpellingStage(IReadOnlyList<SpellingRule> rules, CommonWords common)
 {
-    private const int MostVariants = 12;
+    private const int MostVariants = 24;
     private const int ShortestVariant = 4;
     private const int LeastPopulation = 5_000;
 

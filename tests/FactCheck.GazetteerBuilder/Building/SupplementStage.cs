@@ -17,13 +17,15 @@ internal static class SupplementStage
 
     private static PlaceDraft Create(Atlas atlas, string id, SupplementPlace entry)
     {
-        if (!id.Contains('-', StringComparison.Ordinal) || entry.Kind != PlaceKind.Region || entry.Name is null || entry.Parent is null)
+        var isCity = entry.Kind == PlaceKind.City;
+        var hasId = id.StartsWith(Supplement.IdPrefix, StringComparison.Ordinal) || (!isCity && id.Contains('-', StringComparison.Ordinal));
+        if (!hasId || entry.Name is null || entry.Parent is null)
         {
-            throw new InvalidDataException($"{id} is not in the sources, and a new place is a region with a name, a parent and an id that is its ISO code or begins with x-.");
+            throw new InvalidDataException($"{id} is not in the sources, and a new place has a name, a parent and an id that begins with {Supplement.IdPrefix} or, for a region, is its ISO code.");
         }
 
-        var place = new PlaceDraft(id, PlaceKind.Region, Required(atlas, entry.Parent));
-        atlas.Add(atlas.Regions, place);
+        var place = new PlaceDraft(id, isCity ? PlaceKind.City : PlaceKind.Region, Required(atlas, entry.Parent));
+        atlas.Add(isCity ? atlas.Cities : atlas.Regions, place);
         return place;
     }
 

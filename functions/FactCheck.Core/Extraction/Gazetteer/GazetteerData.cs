@@ -5,7 +5,7 @@ using System.Text;
 
 namespace FactCheck.Core.Extraction.Gazetteer;
 
-/// <summary>The columns of the resource, and the table of its names. Places are numbered countries first, then regions, then cities.</summary>
+/// <summary>The columns of the resource, and the table of its names. Places are numbered countries first, then regions, then cities GeoNames lacks, then cities.</summary>
 internal sealed class GazetteerData
 {
     private readonly byte[] _body;
@@ -18,10 +18,11 @@ internal sealed class GazetteerData
         var reader = new BodyReader(body);
         CountryCount = reader.Unsigned();
         RegionCount = reader.Unsigned();
-        CityCount = reader.Unsigned();
+        WideCount = CountryCount + RegionCount + reader.Unsigned();
+        Count = WideCount + reader.Unsigned();
         var capitals = new int[reader.Unsigned()];
-        WideIds = ReadIds(ref reader, CountryCount + RegionCount);
-        CityIds = ReadAscending(ref reader, new int[CityCount]);
+        WideIds = ReadIds(ref reader, WideCount);
+        CityIds = ReadAscending(ref reader, new int[Count - WideCount]);
         Parents = ReadParents(ref reader);
         Capitals = [.. ReadAscending(ref reader, capitals)];
         Populations = ReadColumn(ref reader, Count);
@@ -34,11 +35,12 @@ internal sealed class GazetteerData
 
     public int RegionCount { get; }
 
-    public int CityCount { get; }
+    /// <summary>How many places come before those that have a GeoNames number for id.</summary>
+    public int WideCount { get; }
 
-    public int Count => CountryCount + RegionCount + CityCount;
+    public int Count { get; }
 
-    /// <summary>Ids of countries and regions, in the order of places.</summary>
+    /// <summary>Ids of countries, regions and cities GeoNames lacks, in the order of places.</summary>
     public string[] WideIds { get; }
 
     /// <summary>GeoNames numbers of cities, ascending.</summary>

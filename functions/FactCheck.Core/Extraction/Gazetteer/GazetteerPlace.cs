@@ -5,7 +5,7 @@ namespace FactCheck.Core.Extraction.Gazetteer;
 /// <summary>A place the gazetteer knows.</summary>
 /// <param name="Id">
 /// Stable id: the ISO 3166-1 alpha-2 code of a country, the ISO 3166-2 code of a region (else its GeoNames
-/// admin1 code, <c>KZ.10</c>), the GeoNames number of a city, or <c>x-</c> and a slug for a supplement.
+/// admin1 code, <c>KZ.10</c>), the GeoNames number of a city, or <c>x-</c> and a slug for a supplement to these.
 /// </param>
 /// <param name="Name">The name used in English.</param>
 /// <param name="Kind">Country, region or city.</param>

@@ -57,7 +57,7 @@ public sealed class PlaceGazetteer
         }
 
         var city = Array.BinarySearch(_data.CityIds, number);
-        return city < 0 ? null : Place(_data.CountryCount + _data.RegionCount + city);
+        return city < 0 ? null : Place(_data.WideCount + city);
     }
 
     /// <summary>The next wider place; null for a country.</summary>
@@ -160,7 +160,7 @@ public sealed class PlaceGazetteer
 
     private string Id(int index)
     {
-        var city = index - _data.CountryCount - _data.RegionCount;
+        var city = index - _data.WideCount;
         return city < 0 ? _data.WideIds[index] : _data.CityIds[city].ToString(CultureInfo.InvariantCulture);
     }
 

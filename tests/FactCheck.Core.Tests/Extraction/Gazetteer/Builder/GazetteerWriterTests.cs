@@ -16,7 +16,8 @@ public class GazetteerWriterTests
         using var stream = new MemoryStream(GazetteerWriter.Write(Atlas([1, 2, 3, 4])));
         var gazetteer = PlaceGazetteer.Load(stream);
 
-        Assert.Equal(6, gazetteer.Count);
+        Assert.Equal(7, gazetteer.Count);
+        Assert.Equal(new GazetteerPlace("x-zenda", "Zenda", PlaceKind.City, "ZZ", "ZZ-R", 77), gazetteer.Find("Zenda"));
         Assert.Equal(new GazetteerPlace("3", "Town 3", PlaceKind.City, "ZZ", "ZZ-R", 3000), gazetteer.Find("Town 3"));
         Assert.Equal(gazetteer.ById("2"), gazetteer.Find("Ville-2"));
         Assert.Equal("ZZ", gazetteer.Find("Ruritania")?.Id);
@@ -31,6 +32,9 @@ public class GazetteerWriterTests
         region.Add("Strelsau Province");
         atlas.Add(atlas.Countries, country);
         atlas.Add(atlas.Regions, region);
+        var added = new PlaceDraft("x-zenda", PlaceKind.City, region) { Population = 77 };
+        added.Add("Zenda");
+        atlas.Add(atlas.Cities, added);
         foreach (var number in order)
         {
             var city = new PlaceDraft($"{number}", PlaceKind.City, region) { Population = 1000 * number, IsCapital = number == 2 };
