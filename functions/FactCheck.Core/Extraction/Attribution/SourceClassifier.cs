@@ -75,7 +75,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
     {
         for (var i = label.First + 1; i < at; i++)
         {
-            if (stream.SpanOf(i) is "into" or "on" or "about" or "against" or "over" or "by" or "with")
+            if (stream.Is(i, WordClass.Aside))
             {
                 return true;
             }
@@ -99,7 +99,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         stateOrgan && state is not null && country.Event is { } own && own != state ? Side.International : side;
 
     private bool IsReference(TokenRange label, SourceNoun? noun) =>
-        (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun)) || (label.Count == 2 && stream.SpanOf(label.First) is "The" or "the" && noun is { Named: false });
+        (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun)) || (label.Count == 2 && stream.Is(label.First, WordClass.Article) && noun is { Named: false });
 
     private bool IsName(TokenRange label)
     {

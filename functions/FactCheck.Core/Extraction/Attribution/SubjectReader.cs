@@ -163,7 +163,7 @@ internal static class SubjectReader
             return !(stream.IsMark(at, '-') || stream.IsMark(at, '.') || stream.IsMark(at, '(') || stream.IsMark(at, ')') || stream.IsMark(at, '\'') || stream.IsMark(at, '’') || stream.IsMark(at, '/')) || stream.IsDash(at);
         }
 
-        if (stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast) || stream.SpanOf(at) is "that" or "which" or "who" or "as" or "because" or "after" or "when" or "if")
+        if (stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast | WordClass.Subordinate))
         {
             return true;
         }
@@ -178,7 +178,7 @@ internal static class SubjectReader
             return !(stream.IsMark(at, '-') || stream.IsMark(at, '/') || stream.IsMark(at, '(') || stream.IsMark(at, ')') || stream.IsMark(at, '&') || (stream.IsMark(at, '.') && at + 1 < stream.Count && (stream.IsGlued(at + 1) || stream.Is(at - 1, WordClass.Title))) || stream.IsMark(at, '’') || stream.IsMark(at, '\'')) || stream.IsDash(at);
         }
 
-        if (at > start && stream.SpanOf(at) is "on" or "after" or "during" or "since" or "as" or "by" or "before" or "until" or "because" or "over" or "about" or "that" or "which" or "who" or "whose" or "where" or "when" or "to" or "with" or "than" or "released" or "published" or "issued" or "obtained" or "seen" or "based" or "cited" or "quoted")
+        if (at > start && stream.Is(at, WordClass.EndsSource))
         {
             return true;
         }
@@ -187,15 +187,15 @@ internal static class SubjectReader
     }
 
     private static bool OpensApposition(TokenStream stream, int at) =>
-        stream.SpanOf(Math.Min(at, stream.Count - 1)) is "a" or "an" or "the" || (!stream.IsCapital(at) && stream.TryMark<SourceNoun>(at, out _, out _));
+        stream.Is(at, WordClass.Article) || (!stream.IsCapital(at) && stream.TryMark<SourceNoun>(at, out _, out _));
 
     private static bool IsBesideVerb(TokenStream stream, int at) =>
-        !stream.IsCapital(at) && (stream.Is(at, WordClass.Adverb | WordClass.Have | WordClass.TimeWord) || stream.SpanOf(at) is "both" or "all" or "each")
+        !stream.IsCapital(at) && stream.Is(at, WordClass.Adverb | WordClass.Have | WordClass.TimeWord | WordClass.Distributive)
         || stream.Is(at, WordClass.Weekday) || (stream.IsCapital(at) && stream.Is(at, WordClass.Month))
-        || (stream.SpanOf(at) is "on" && stream.Is(at + 1, WordClass.Weekday | WordClass.Month | WordClass.TimeWord))
-        || (stream.SpanOf(at) is "in" && stream.Is(at + 1, WordClass.Month))
+        || (stream.Is(at, WordClass.On) && stream.Is(at + 1, WordClass.Weekday | WordClass.Month | WordClass.TimeWord))
+        || (stream.Is(at, WordClass.PlacePreposition) && stream.Is(at + 1, WordClass.Month))
         || (stream[at].Kind == TokenKind.Number && stream.Is(at - 1, WordClass.Month))
-        || (stream.IsWord(at) && stream.SpanOf(at).EndsWith("ly", StringComparison.Ordinal) && !stream.IsCapital(at) && stream.SpanOf(at) is not ("family" or "assembly"));
+        || (stream.IsWord(at) && stream.SpanOf(at).EndsWith("ly", StringComparison.Ordinal) && !stream.IsCapital(at) && !stream.Is(at, WordClass.NoAdverb));
 
     /// <summary>Drops what comes before the noun phrase: "On Friday", "Meanwhile", "and".</summary>
     private static TokenRange Trim(TokenStream stream, TokenRange range)

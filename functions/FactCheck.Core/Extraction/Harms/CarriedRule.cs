@@ -28,7 +28,7 @@ internal sealed class CarriedRule : ILinkRule
 
     private static bool HasFigure(TokenStream stream, Count count, int at)
     {
-        if (stream.Is(at, WordClass.Verb | WordClass.Change) && (stream.SpanOf(at - 1) is "it" or "It" || (stream.Is(at - 1, WordClass.Have) && at > 1 && stream.SpanOf(at - 2) is "it" or "It")) && !stream.Is(at, WordClass.Be))
+        if (stream.Is(at, WordClass.Verb | WordClass.Change) && (stream.Is(at - 1, WordClass.Body) || (stream.Is(at - 1, WordClass.Have) && stream.Is(at - 2, WordClass.Body))) && !stream.Is(at, WordClass.Be))
         {
             return true;
         }

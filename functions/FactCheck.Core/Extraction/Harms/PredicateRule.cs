@@ -133,7 +133,7 @@ internal sealed class PredicateRule : ILinkRule
         /// <summary>Whether an object follows, which makes the form before it active.</summary>
         private readonly bool TakesObject(int at)
         {
-            if (stream.Is(at, WordClass.Determiner) && !stream.Is(at, WordClass.TimeWord) && !stream.Is(at + 1, WordClass.TimeWord) && stream.SpanOf(at) is not ("this" or "that"))
+            if (stream.Is(at, WordClass.Determiner) && !stream.Is(at, WordClass.TimeWord) && !stream.Is(at + 1, WordClass.TimeWord))
             {
                 return true;
             }
@@ -183,9 +183,9 @@ internal sealed class PredicateRule : ILinkRule
 
         private bool PassWord()
         {
-            if ((stream.Is(_at, WordClass.Link) && (_verbal || stream.SpanOf(_at) is not ("said" or "known" or "thought" or "considered" or "counted" or "recorded" or "documented" or "registered"))) || IsAdverb())
+            if ((stream.Is(_at, WordClass.Link) && (_verbal || !stream.Is(_at, WordClass.OnlyVerbal))) || IsAdverb())
             {
-                _be |= stream.SpanOf(_at) is "been" or "being" or "got" or "get" or "reported" or "found" or "left" or "confirmed" or "feared" or "believed";
+                _be |= stream.Is(_at, WordClass.Passive);
                 return Next();
             }
 

@@ -1,3 +1,4 @@
+using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 using FactCheck.Core.Extraction.Victims;
@@ -28,7 +29,7 @@ internal static class Restrictions
             return "things";
         }
 
-        if (count.Mention.Quantity.Raw.Equals("no", StringComparison.OrdinalIgnoreCase) && count.Phrase.Kind != CountedKind.People)
+        if (count.Mention is { Quantity.Comparator: Comparator.None, Number.Count: 1 } && stream.Is(count.Mention.Number.First, WordClass.Determiner) && count.Phrase.Kind != CountedKind.People)
         {
             return "no";
         }
@@ -93,7 +94,7 @@ internal static class Restrictions
     }
 
     /// <summary>"may have killed", "could have died", "to have killed" say what may be so, not what may come.</summary>
-    private static bool IsPerfect(TokenStream stream, int at, int end) => stream.SpanOf(at) is "may" or "might" or "could" && at + 1 < end && stream.SpanOf(at + 1) is "have";
+    private static bool IsPerfect(TokenStream stream, int at, int end) => at + 1 < end && stream.Is(at, WordClass.Tentative) && stream.Is(at + 1, WordClass.Have);
 
     /// <summary>A finished clause between the supposition and the count.</summary>
     private static bool IsCut(TokenStream stream, int at, int anchor)

@@ -38,7 +38,7 @@ internal sealed class SubsetRule : ILinkRule
     /// <summary>"10 of them died", "among the 7,000 jailed, 10 died": a part though the harm is another.</summary>
     private static bool IsGroup(TokenStream stream, Count count) =>
         Cues.Is(stream, count.Mention.Number.End, CueKind.Including, CueKind.PartOf) && stream.Is(count.Mention.Number.End + 1, WordClass.Pronoun | WordClass.Relative)
-        || (stream.SpanOf(count.Sentence.Tokens.First) is "Of" or "Among");
+        || stream.Is(count.Sentence.Tokens.First, WordClass.Among);
 
     /// <summary>"…, including A, 3 B and 4 C": the nearest count before the word, when nothing but a list stands between.</summary>
     private static Count? ByIncluding(TokenStream stream, IReadOnlyList<Count> counts, int index)
@@ -67,7 +67,7 @@ internal sealed class SubsetRule : ILinkRule
         for (var i = index - 1; i >= 0 && counts[i].Sentence.Index == counts[index].Sentence.Index; i--)
         {
             var at = Clause.BeforeNumber(stream, counts[i]);
-            if (counts[i].Link is not null && (stream.Is(at, WordClass.Of) || stream.SpanOf(Math.Max(at, 0)) is "Among" or "among")
+            if (counts[i].Link is not null && stream.Is(at, WordClass.Among)
                 && (at == counts[i].Sentence.Tokens.First || stream.IsPunctuation(at - 1)))
             {
                 return counts[i];

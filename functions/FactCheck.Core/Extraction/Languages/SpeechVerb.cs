@@ -8,6 +8,9 @@ internal sealed record SpeechVerb : LexiconEntry
     /// <summary>Whether it passes the count on with reserve ("claims").</summary>
     public bool Reserved { get; init; }
 
+    /// <summary>Whether it takes the listener as object ("told"), who may be a medium that relays.</summary>
+    public bool ToListener { get; init; }
+
     /// <summary>Whether it says the count is not so ("denied").</summary>
     public bool Denies { get; init; }
 

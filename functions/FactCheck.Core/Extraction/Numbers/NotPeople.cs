@@ -15,7 +15,7 @@ internal static class NotPeople
             || IsOrdinal(stream, end)
             || IsAge(stream, first, end)
             || IsRatio(stream, numeral)
-            || (stream.Is(end, WordClass.Quantifier) && stream.SpanOf(Math.Min(end + 1, stream.Count - 1)) is "than")
+            || (stream.Is(end, WordClass.Quantifier) && stream.Is(end + 1, WordClass.Than))
             || IsBothAnd(stream, numeral)
             || IsAmount(stream, first, end)
             || IsDate(stream, numeral)
@@ -58,13 +58,13 @@ internal static class NotPeople
 
         return stream.IsGlued(end) && end < stream.Count
             && (stream.Text[stream[end].Start] is '/' or '_' or '@' or '=' || (stream.IsMark(end, ':') && stream.IsGlued(end + 1)) || (stream.IsMark(end, '.') && stream.IsGlued(end + 1) && stream.IsWord(end + 1))
-                || (stream[end - 1].Kind == TokenKind.Number && stream[end].Kind != TokenKind.Punctuation && stream.SpanOf(end) is not ("'s" or "’s")));
+                || (stream[end - 1].Kind == TokenKind.Number && stream[end].Kind != TokenKind.Punctuation && !stream.Is(end, WordClass.Possessive)));
     }
 
     /// <summary>"both civilians and soldiers" joins and does not count.</summary>
     private static bool IsBothAnd(TokenStream stream, in Numeral numeral)
     {
-        if (!stream.SpanOf(numeral.Tokens.First).Equals("both", StringComparison.OrdinalIgnoreCase))
+        if (!stream.Is(numeral.Tokens.First, WordClass.CountsBoth))
         {
             return false;
         }
@@ -88,7 +88,7 @@ internal static class NotPeople
             return true;
         }
 
-        return first > 1 && stream.SpanOf(first - 1) is "under" or "over" or "aged" or "below" or "above"
+        return first > 1 && stream.Is(first - 1, WordClass.Age)
             && stream.TryMarkBefore<PersonNoun>(first - 1, Math.Max(0, first - 4), out _, out _) && !stream.TryMark<PersonNoun>(end, out _, out _);
     }
 
@@ -99,7 +99,7 @@ internal static class NotPeople
     private static bool Says(TokenStream stream, int at, string word) => at >= 0 && at < stream.Count && stream.SpanOf(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOrdinal(TokenStream stream, int end) =>
-        stream.IsGlued(end) && stream.IsWord(end) && stream.SpanOf(end) is "st" or "nd" or "rd" or "th";
+        stream.IsGlued(end) && stream.Is(end, WordClass.OrdinalSuffix);
 
     private static bool IsAmount(TokenStream stream, int first, int end)
     {

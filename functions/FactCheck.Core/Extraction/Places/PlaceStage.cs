@@ -158,7 +158,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         var found = 0;
         for (var i = first; i < end; i++)
         {
-            if (stream.IsMark(i, ';') || stream.Is(i, WordClass.Contrast) || Clause.IsHarmVerb(stream, i) || stream.SpanOf(i) is "after" or "when" or "since" or "following" or "before" or "who" or "where")
+            if (stream.IsMark(i, ';') || stream.Is(i, WordClass.Contrast | WordClass.Subordinate) || Clause.IsHarmVerb(stream, i))
             {
                 found++;
             }

@@ -28,8 +28,8 @@ internal static class SiteReader
 
     private static TokenRange SiteAfter(TokenStream stream, Sentence sentence, int preposition)
     {
-        var on = stream.SpanOf(preposition) is "on" or "On";
-        if (!on && stream.SpanOf(preposition) is not ("in" or "at" or "near" or "outside" or "In" or "At" or "Near"))
+        var on = stream.Is(preposition, WordClass.On);
+        if (!on && !stream.Is(preposition, WordClass.PlacePreposition))
         {
             return TokenRange.Empty;
         }
@@ -52,9 +52,9 @@ internal static class SiteReader
 
     private static bool IsPart(TokenStream stream, int first, int at) =>
         stream.IsCapital(at)
-        || (at > first && stream.IsWord(at) && stream.SpanOf(at) is "al" or "el" or "de" or "del" or "of" && stream.IsCapital(at + 1))
+        || (at > first && stream.Is(at, WordClass.NameParticle) && stream.IsCapital(at + 1))
         || (at > first && stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1));
 
     private static bool IsSiteWord(TokenStream stream, int at) =>
-        stream.SpanOf(at) is "River" or "Sea" or "Lake" or "Island" or "Islands" or "Coast" or "Peninsula" or "Bridge" or "Highway" or "Strait" or "Ocean" or "Square" or "Street" or "Avenue" or "Road" or "Mountain" or "Mount";
+        stream.Is(at, WordClass.SiteNoun);
 }

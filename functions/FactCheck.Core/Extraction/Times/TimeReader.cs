@@ -32,7 +32,7 @@ internal static class TimeReader
         var first = mention.Tokens.First;
         var joint = mention.Tokens.End;
         if (joint + 1 < range.End && Cues.Before(stream, first, range.First, CueKind.TimeOpens, out var opener)
-            && stream.SpanOf(joint) is "to" or "and" or "through" or "until" or "till" or "–" or "-" && TryOne(stream, joint + 1, range.End, anchor, out var upper) && upper.End >= mention.Start)
+            && (stream.Is(joint, WordClass.TimeJoint) || stream.IsMark(joint, '-') || stream.IsMark(joint, '–')) && TryOne(stream, joint + 1, range.End, anchor, out var upper) && upper.End >= mention.Start)
         {
             return new TimeMention(new TokenRange(opener.First, upper.Tokens.End), mention.Start, upper.End, upper.Precision, mention.Inferred || upper.Inferred, TimeKind.Between);
         }

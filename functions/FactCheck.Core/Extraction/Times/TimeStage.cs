@@ -76,7 +76,7 @@ internal sealed class TimeStage(TokenStream stream, Anchor anchor)
         var (first, end) = mention.Tokens.First >= count.Mention.Tokens.First ? (anchorEnd, mention.Tokens.First) : (mention.Tokens.End, count.Mention.Tokens.First);
         for (var i = first; i < end; i++)
         {
-            if (stream.IsMark(i, ';') || stream.Is(i, WordClass.Contrast) || stream.SpanOf(i) is "after" or "when" or "who" or "which" or "where")
+            if (stream.IsMark(i, ';') || stream.Is(i, WordClass.Contrast) || (stream.Is(i, WordClass.Subordinate) && i > first))
             {
                 return true;
             }

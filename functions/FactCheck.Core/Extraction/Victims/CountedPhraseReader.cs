@@ -212,7 +212,7 @@ internal static class CountedPhraseReader
 
             if (!stream.IsWord(_position))
             {
-                return stream.IsMark(_position, '-') && stream.IsGlued(_position) && stream.IsGlued(_position + 1) && Skip();
+                return stream.IsMark(_position, '-') && !stream.IsDash(_position) && stream.IsGlued(_position) && stream.IsGlued(_position + 1) && Skip();
             }
 
             if (IsPossessive(_position))
@@ -241,7 +241,7 @@ internal static class CountedPhraseReader
 
         private readonly bool IsPossessive(int at) => stream.Is(at, WordClass.Possessive);
 
-        private readonly bool IsDemonstrative(int at) => stream.SpanOf(Math.Min(at, stream.Count - 1)) is "these" or "those" && !stream.TryMark<HarmCue>(at + 1, out _, out _);
+        private readonly bool IsDemonstrative(int at) => stream.Is(at, WordClass.Demonstrative) && !stream.TryMark<HarmCue>(at + 1, out _, out _);
 
         private bool Skip()
         {
