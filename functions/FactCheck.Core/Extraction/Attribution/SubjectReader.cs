@@ -178,13 +178,17 @@ internal static class SubjectReader
             return !(stream.IsMark(at, '-') || stream.IsMark(at, '/') || stream.IsMark(at, '(') || stream.IsMark(at, ')') || stream.IsMark(at, '&') || (stream.IsMark(at, '.') && at + 1 < stream.Count && (stream.IsGlued(at + 1) || stream.Is(at - 1, WordClass.Title))) || stream.IsMark(at, '’') || stream.IsMark(at, '\'')) || stream.IsDash(at);
         }
 
-        if (at > start && stream.Is(at, WordClass.EndsSource))
+        if (at > start && stream.Is(at, WordClass.EndsSource) && !IsMadeBy(stream, at))
         {
             return true;
         }
 
         return at > start && !stream.IsCapital(at) && stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast | WordClass.TimeWord);
     }
+
+    /// <summary>"a report released by the commission": the maker is the source.</summary>
+    private static bool IsMadeBy(TokenStream stream, int at) =>
+        stream.Is(at + 1, WordClass.By) || (stream.Is(at, WordClass.By) && (stream.TryMark<SourceNoun>(at - 1, out _, out _) || (stream.Is(at - 1, WordClass.EndsSource) && !stream.Is(at - 1, WordClass.Preposition))));
 
     private static bool OpensApposition(TokenStream stream, int at) =>
         stream.Is(at, WordClass.Article) || (!stream.IsCapital(at) && stream.TryMark<SourceNoun>(at, out _, out _));
@@ -201,9 +205,7 @@ internal static class SubjectReader
     private static TokenRange Trim(TokenStream stream, TokenRange range)
     {
         var first = range.First;
-        while (first < range.End && (stream.IsPunctuation(first) || stream.Is(first, WordClass.Adverb | WordClass.And | WordClass.TimeWord | WordClass.Weekday) || stream[first].Kind == TokenKind.Number
-            || (stream.Is(first, WordClass.Month) && stream.IsCapital(first) && first + 1 < range.End)
-            || (stream.Is(first, WordClass.Preposition | WordClass.Determiner) && stream.Is(first + 1, WordClass.TimeWord | WordClass.Month | WordClass.Weekday | WordClass.Preposition) && !stream.IsCapital(first + 2) & stream.Is(first, WordClass.Preposition) | stream.Is(first + 1, WordClass.Weekday | WordClass.Month))))
+        while (first < range.End && IsLead(stream, first, range.End))
         {
             first++;
         }
@@ -216,4 +218,12 @@ internal static class SubjectReader
 
         return end > first ? new TokenRange(first, end) : TokenRange.Empty;
     }
+
+    /// <summary>Punctuation, "and", adverbs, and times with their prepositions: "On 12 August alone", "Late last month".</summary>
+    private static bool IsLead(TokenStream stream, int at, int end) =>
+        stream.IsPunctuation(at) || IsTime(stream, at) || stream.Is(at, WordClass.Adverb | WordClass.And)
+        || (at + 1 < end && stream.Is(at, WordClass.Preposition | WordClass.Determiner) && IsTime(stream, at + 1));
+
+    private static bool IsTime(TokenStream stream, int at) =>
+        (at < stream.Count && stream[at].Kind == TokenKind.Number) || stream.Is(at, WordClass.TimeWord | WordClass.Weekday) || (stream.Is(at, WordClass.Month) && stream.IsCapital(at));
 }

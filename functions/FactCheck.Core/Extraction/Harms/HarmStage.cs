@@ -42,7 +42,7 @@ internal static class HarmStage
                 rule.Apply(stream, counts, i);
             }
 
-            Restrictions.Apply(stream, counts[i]);
+            Restrictions.Apply(stream, counts, i);
         }
 
         return counts;
@@ -60,6 +60,6 @@ internal static class HarmStage
             rule.Apply(stream, counts, index);
         }
 
-        Restrictions.Apply(stream, counts[index]);
+        Restrictions.Apply(stream, counts, index);
     }
 }

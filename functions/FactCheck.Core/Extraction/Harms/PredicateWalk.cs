@@ -9,6 +9,8 @@ namespace FactCheck.Core.Extraction.Harms;
 /// <param name="end">Where to stop.</param>
 internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
 {
+    private const int OwnReach = 4;
+
     private int _at = count.End;
     private bool _be;
     private bool _have;
@@ -130,12 +132,32 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
             return false;
         }
 
+        if (stream.TryMark<SpeechVerb>(_at, out var speech, out var verb) && verb.Kind == SpeechKind.Says && PassOwnReport(speech.End))
+        {
+            return true;
+        }
+
         if (_verbal)
         {
             return stream.Is(_at, WordClass.Preposition | WordClass.Determiner | WordClass.TimeWord) && Next();
         }
 
         return !stream.Is(_at, WordClass.Verb) && !IsOtherVerb() && Next();
+    }
+
+    /// <summary>"2,000 people told investigators they had been …": those counted say it of themselves.</summary>
+    private bool PassOwnReport(int from)
+    {
+        for (var i = from; i < Math.Min(end, from + OwnReach); i++)
+        {
+            if (stream.Is(i, WordClass.Body))
+            {
+                _at = i + 1;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly bool IsOtherVerb() =>

@@ -11,9 +11,10 @@ internal static class Restrictions
     private const int RateReach = 5;
     private const int SuppositionReach = 7;
 
-    public static void Apply(TokenStream stream, Count count)
+    public static void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
-        if (count.Link is not { } link || Find(stream, count, link) is not { } reason)
+        var count = counts[index];
+        if (count.Link is not { } link || (Find(stream, count, link) ?? (IsBase(stream, counts, index, link) ? "base" : null)) is not { } reason)
         {
             return;
         }
@@ -56,6 +57,14 @@ internal static class Restrictions
         (link.Rule is "passive" or "subject" or "active" or "adjective" or "toll" && link.At.First >= count.Mention.Tokens.End - 8 && count.Phrase.Kind == CountedKind.Bare
             && !stream.Is(count.Mention.Tokens.First - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Relative))
         || link.Rule == "counted" || (link.Rule == "part" && stream.Is(count.End, WordClass.Be));
+
+    /// <summary>"90 of its 200 inhabitants were dead": the 200 are those that the 90 are counted out of.</summary>
+    private static bool IsBase(TokenStream stream, IReadOnlyList<Count> counts, int index, HarmLink link)
+    {
+        var first = counts[index].Mention.Tokens.First;
+        return index > 0 && link.Rule is "passive" or "adjective" or "subject" && stream.Is(counts[index - 1].Mention.Tokens.End, WordClass.Of)
+            && counts[index - 1].Mention.Tokens.End >= first - 2 && counts[index - 1].Sentence.Index == counts[index].Sentence.Index;
+    }
 
     private static bool IsRate(TokenStream stream, Count count, HarmLink link)
     {

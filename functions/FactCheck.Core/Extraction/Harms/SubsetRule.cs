@@ -96,7 +96,7 @@ internal sealed class SubsetRule : ILinkRule
         {
             if (Cues.At(stream, i, out var range, CueKind.PartOf) && range.End <= count.Mention.Tokens.First)
             {
-                return !Clause.IsHarmVerb(stream, range.End);
+                return !Clause.IsHarmVerb(stream, range.End) && (i == count.Sentence.Tokens.First || stream.IsPunctuation(i - 1) || stream.Is(i - 1, WordClass.Conjunction | WordClass.Adverb));
             }
         }
 

@@ -1,3 +1,4 @@
+using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -6,6 +7,8 @@ namespace FactCheck.Core.Extraction.Numbers;
 /// <summary>Tells numbers that count no people by what stands right beside them: ages, dates, times, money, rates, labels.</summary>
 internal static class NotPeople
 {
+    private const int HarmReach = 4;
+
     public static bool Is(TokenStream stream, in Numeral numeral, int notBefore)
     {
         var first = numeral.Tokens.First;
@@ -35,7 +38,21 @@ internal static class NotPeople
             return true;
         }
 
-        return stream.TryMark<ThingNoun>(at, out var range, out _) && !IsLongerNoun(stream, at, range);
+        return stream.TryMark<ThingNoun>(at, out var range, out _) && !IsLongerNoun(stream, at, range) && !IsCaseOfHarm(stream, range.End);
+    }
+
+    /// <summary>"32 cases of enforced disappearance" counts people.</summary>
+    private static bool IsCaseOfHarm(TokenStream stream, int at)
+    {
+        for (var i = at + 1; stream.Is(at, WordClass.Of) && i <= at + HarmReach; i++)
+        {
+            if (HarmCues.At(stream, i, HarmForms.Counted, out _, out var cue) && cue.Harm is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"police officers" is people, though "police" may be a thing elsewhere: the longer phrase decides.</summary>

@@ -19,7 +19,7 @@ internal static class Locatives
         {
             if (Cues.At(stream, i, out var range, CueKind.Locative) && range.End <= name.First)
             {
-                return true;
+                return !stream.TryMarkBefore<ThingNoun>(i, Math.Max(sentence.Tokens.First, i - 2), out _, out _) || !stream.Is(i, WordClass.From);
             }
 
             if (!MayStandBetween(stream, i))

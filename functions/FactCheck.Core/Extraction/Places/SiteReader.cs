@@ -35,7 +35,7 @@ internal static class SiteReader
         }
 
         var first = preposition + 1;
-        while (first < sentence.Tokens.End && !stream.IsCapital(first) && first - preposition <= MostBetween && (stream.Is(first, WordClass.Determiner | WordClass.Adjective) || Cues.Is(stream, first, CueKind.PlaceWord)))
+        while (first < sentence.Tokens.End && !stream.IsCapital(first) && first - preposition <= MostBetween && (stream.Is(first, WordClass.Determiner | WordClass.Adjective | WordClass.Of) || Cues.Is(stream, first, CueKind.PlaceWord)))
         {
             first++;
         }

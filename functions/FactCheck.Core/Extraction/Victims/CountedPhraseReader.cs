@@ -9,6 +9,7 @@ namespace FactCheck.Core.Extraction.Victims;
 internal static class CountedPhraseReader
 {
     private const int MostTokens = 9;
+    private const int OfReach = 4;
 
     public static CountedPhrase Read(TokenStream stream, int start, int end)
     {
@@ -179,12 +180,14 @@ internal static class CountedPhraseReader
         /// <summary>"reports of deaths", "cases of disappearance": the harm is counted, not the report.</summary>
         private bool ReadOfHarm()
         {
-            if (stream.Is(_position, WordClass.Of) && HarmCues.At(stream, _position + 1, HarmForms.Counted, out var range, out var cue) && cue.Harm is not null)
+            for (var i = _position + 1; stream.Is(_position, WordClass.Of) && i <= Math.Min(_position + OfReach, _end - 1); i++)
             {
-                _counted = cue;
-                _countedAt = range;
-                _things = false;
-                _position = range.End;
+                if (HarmCues.At(stream, i, HarmForms.Counted, out var range, out var cue) && cue.Harm is not null)
+                {
+                    (_counted, _countedAt, _things) = (cue, range, false);
+                    _position = range.End;
+                    break;
+                }
             }
 
             return true;
