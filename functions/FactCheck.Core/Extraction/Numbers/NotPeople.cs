@@ -38,7 +38,7 @@ internal static class NotPeople
             return true;
         }
 
-        return stream.TryMark<ThingNoun>(at, out var range, out _) && !IsLongerNoun(stream, at, range) && !IsCaseOfHarm(stream, range.End);
+        return stream.TryMark<ThingNoun>(at, out var range, out var thing) && !IsLongerNoun(stream, at, range) && !(thing.Instances && IsCaseOfHarm(stream, range.End));
     }
 
     /// <summary>"32 cases of enforced disappearance" counts people.</summary>

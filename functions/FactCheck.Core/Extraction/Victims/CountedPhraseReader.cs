@@ -112,11 +112,11 @@ internal static class CountedPhraseReader
                 return stream.Is(_position, WordClass.Possessive) ? Skip() : ReadConjoined();
             }
 
-            if (stream.TryMark<ThingNoun>(_position, out range, out _))
+            if (stream.TryMark<ThingNoun>(_position, out range, out var thing))
             {
                 _things = true;
                 _position = range.End;
-                return stream.TryMark<PersonNoun>(_position, out _, out _) ? Unthing() : ReadOfHarm() && false;
+                return stream.TryMark<PersonNoun>(_position, out _, out _) ? Unthing() : thing.Instances && ReadOfHarm() && false;
             }
 
             return ReadModifier();
