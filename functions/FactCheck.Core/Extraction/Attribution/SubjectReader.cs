@@ -168,7 +168,7 @@ internal static class SubjectReader
             return true;
         }
 
-        return !stream.IsCapital(at) && !stream.IsGlued(at) && (stream.Is(at, WordClass.Verb) || Clause.IsHarmVerb(stream, at) || (stream.TryMark<SpeechVerb>(at, out _, out var speech) && speech is { Kind: SpeechKind.Says, Weak: false }));
+        return !stream.IsCapital(at) && !stream.IsGlued(at) && !stream.TryMark<SourceNoun>(at, out _, out _) && (stream.Is(at, WordClass.Verb) || Clause.IsHarmVerb(stream, at) || (stream.TryMark<SpeechVerb>(at, out _, out var speech) && speech is { Kind: SpeechKind.Says, Weak: false }));
     }
 
     private static bool Stops(TokenStream stream, int at, int start)

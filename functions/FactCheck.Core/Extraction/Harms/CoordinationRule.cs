@@ -110,6 +110,11 @@ internal sealed class CoordinationRule : ILinkRule
         var joined = false;
         for (var i = first; i < end; i++)
         {
+            if (stream.IsWord(i) && stream[i].Word == 0 && !stream.IsCapital(i) && stream.SpanOf(i).EndsWith("ed", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
             joined |= stream.Is(i, WordClass.And) || stream.IsMark(i, ',') || stream.Is(i, WordClass.ListJoint);
         }
 

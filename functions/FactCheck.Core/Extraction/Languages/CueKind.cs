@@ -44,6 +44,9 @@ internal enum CueKind
     /// <summary>"from", "between": before the first of two dates.</summary>
     TimeOpens,
 
+    /// <summary>"rescued", "freed": the people are safe.</summary>
+    Rescue,
+
     /// <summary>"due to", "the result of": what killed.</summary>
     Cause,
 
