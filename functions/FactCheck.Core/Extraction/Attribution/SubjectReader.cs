@@ -168,8 +168,12 @@ internal static class SubjectReader
             return true;
         }
 
-        return !stream.IsCapital(at) && !stream.IsGlued(at) && !stream.TryMark<SourceNoun>(at, out _, out _) && (stream.Is(at, WordClass.Verb) || Clause.IsHarmVerb(stream, at) || (stream.TryMark<SpeechVerb>(at, out _, out var speech) && speech is { Kind: SpeechKind.Says, Weak: false }));
+        return !stream.IsCapital(at) && !stream.IsGlued(at) && !IsOwned(stream, at) && (stream.Is(at, WordClass.Verb) || Clause.IsHarmVerb(stream, at) || (stream.TryMark<SpeechVerb>(at, out _, out var speech) && speech is { Kind: SpeechKind.Says, Weak: false }));
     }
+
+    /// <summary>"the group's annual report": a noun, though a verb elsewhere.</summary>
+    private static bool IsOwned(TokenStream stream, int at) =>
+        stream.Is(at - 1, WordClass.Possessive) || (stream.Is(at - 2, WordClass.Possessive) && stream.TryMark<SourceNoun>(at, out _, out _));
 
     private static bool Stops(TokenStream stream, int at, int start)
     {

@@ -88,7 +88,7 @@ internal enum WordClass : long
     /// <summary>"al", "de": inside a name.</summary>
     NameParticle = 1L << 45,
 
-    /// <summary>"may", "might", "could" before a perfect.</summary>
+    /// <summary>"may", "likely": says that something may be so.</summary>
     Tentative = 1L << 46,
 
     /// <summary>Makes what follows passive: "been", "feared", "left".</summary>

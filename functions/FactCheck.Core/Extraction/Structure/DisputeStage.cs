@@ -60,7 +60,7 @@ internal static class DisputeStage
                 return null;
             }
 
-            var modality = Clause.HasClass(stream, toll.End, words.First, WordClass.Modal) ? DisputeModality.Possible : DisputeModality.Asserted;
+            var modality = Clause.HasClass(stream, toll.End, words.First, WordClass.Modal | WordClass.Tentative) ? DisputeModality.Possible : DisputeModality.Asserted;
             return new DisputeMention(sentence, new TokenRange(WithArticle(stream, i, sentence.Tokens.First), words.End), words, harm, cue.Direction, modality);
         }
 
