@@ -14,7 +14,7 @@ internal static class SubjectReader
     {
         var last = verb - 1;
         var lowest = Math.Max(sentence.Tokens.First, verb - Longest);
-        while (last >= lowest && IsBesideVerb(stream, last))
+        while (last >= lowest && LabelEdges.IsBesideVerb(stream, last))
         {
             last--;
         }
@@ -40,7 +40,7 @@ internal static class SubjectReader
         }
 
         var first = Extend(stream, lowest, last);
-        return Trim(stream, new TokenRange(first, last + 1));
+        return LabelEdges.Trim(stream, new TokenRange(first, last + 1));
     }
 
     /// <summary>The source after "according to" or an inverted verb; empty when there is none.</summary>
@@ -64,7 +64,7 @@ internal static class SubjectReader
             i = close < end && stream.IsPunctuation(close) ? close : i;
         }
 
-        return i > start ? Trim(stream, new TokenRange(start, i)) : TokenRange.Empty;
+        return i > start ? LabelEdges.Trim(stream, new TokenRange(start, i)) : TokenRange.Empty;
     }
 
     /// <summary>"The office opened a case and said …": the subject of the verb before.</summary>
@@ -77,7 +77,7 @@ internal static class SubjectReader
             end++;
         }
 
-        return end < joint && end > first ? Trim(stream, new TokenRange(first, end)) : TokenRange.Empty;
+        return end < joint && end > first ? LabelEdges.Trim(stream, new TokenRange(first, end)) : TokenRange.Empty;
     }
 
     /// <summary>The token before ", however," when nothing else stands between the commas; null otherwise.</summary>
@@ -112,12 +112,12 @@ internal static class SubjectReader
         }
 
         var first = Extend(stream, lowest, open - 1);
-        if (stream.TryMark<SpeechVerb>(open + 1, out _, out var verb) && verb.Kind == SpeechKind.Citing)
+        if (stream.Is(open + 1, WordClass.Relative) || (stream.TryMark<SpeechVerb>(open + 1, out _, out var verb) && verb.Kind == SpeechKind.Citing))
         {
-            return Trim(stream, new TokenRange(first, open));
+            return LabelEdges.Trim(stream, new TokenRange(first, open));
         }
 
-        return first >= open ? new TokenRange(open + 1, comma) : Trim(stream, new TokenRange(first, comma));
+        return first >= open ? new TokenRange(open + 1, comma) : LabelEdges.Trim(stream, new TokenRange(first, comma));
     }
 
     private static int Extend(TokenStream stream, int lowest, int last)
@@ -196,38 +196,4 @@ internal static class SubjectReader
 
     private static bool OpensApposition(TokenStream stream, int at) =>
         stream.Is(at, WordClass.Article) || (!stream.IsCapital(at) && stream.TryMark<SourceNoun>(at, out _, out _));
-
-    private static bool IsBesideVerb(TokenStream stream, int at) =>
-        !stream.IsCapital(at) && stream.Is(at, WordClass.Adverb | WordClass.Have | WordClass.TimeWord | WordClass.Distributive)
-        || stream.Is(at, WordClass.Weekday) || (stream.IsCapital(at) && stream.Is(at, WordClass.Month))
-        || (stream.Is(at, WordClass.On) && stream.Is(at + 1, WordClass.Weekday | WordClass.Month | WordClass.TimeWord))
-        || (stream.Is(at, WordClass.PlacePreposition) && stream.Is(at + 1, WordClass.Month))
-        || (stream[at].Kind == TokenKind.Number && stream.Is(at - 1, WordClass.Month))
-        || (stream.IsWord(at) && stream.SpanOf(at).EndsWith("ly", StringComparison.Ordinal) && !stream.IsCapital(at) && !stream.Is(at, WordClass.NoAdverb));
-
-    /// <summary>Drops what comes before the noun phrase: "On Friday", "Meanwhile", "and".</summary>
-    private static TokenRange Trim(TokenStream stream, TokenRange range)
-    {
-        var first = range.First;
-        while (first < range.End && IsLead(stream, first, range.End))
-        {
-            first++;
-        }
-
-        var end = range.End;
-        while (end > first && stream.IsPunctuation(end - 1) && !stream.IsMark(end - 1, ')'))
-        {
-            end--;
-        }
-
-        return end > first ? new TokenRange(first, end) : TokenRange.Empty;
-    }
-
-    /// <summary>Punctuation, "and", adverbs, and times with their prepositions: "On 12 August alone", "Late last month".</summary>
-    private static bool IsLead(TokenStream stream, int at, int end) =>
-        stream.IsPunctuation(at) || IsTime(stream, at) || stream.Is(at, WordClass.Adverb | WordClass.And)
-        || (at + 1 < end && stream.Is(at, WordClass.Preposition | WordClass.Determiner) && IsTime(stream, at + 1));
-
-    private static bool IsTime(TokenStream stream, int at) =>
-        (at < stream.Count && stream[at].Kind == TokenKind.Number) || stream.Is(at, WordClass.TimeWord | WordClass.Weekday) || (stream.Is(at, WordClass.Month) && stream.IsCapital(at));
 }

@@ -82,12 +82,28 @@ internal sealed class SubsetRule : ILinkRule
     {
         var count = counts[index];
         var after = Cues.Is(stream, count.Mention.Number.End, CueKind.PartOf, CueKind.Including);
-        if (!after && !IsPrecededByPart(stream, count))
+        if ((!after && !IsPrecededByPart(stream, count)) || (after && count.Link is null && HasOwnPredicate(stream, count)))
         {
             return null;
         }
 
         return LastBefore(counts, index, count.Mention.Tokens.First);
+    }
+
+    /// <summary>"one of them was taken to a meeting": what is said of the part is something else. "Ten of them were children" is not.</summary>
+    private static bool HasOwnPredicate(TokenStream stream, Count count)
+    {
+        var at = count.End;
+        if (!stream.Is(at, WordClass.Be))
+        {
+            return stream.Is(at, WordClass.Have | WordClass.Modal | WordClass.Verb);
+        }
+
+        for (at++; stream.Is(at, WordClass.Adverb | WordClass.Determiner | WordClass.Adjective); at++)
+        {
+        }
+
+        return !stream.TryMark<PersonNoun>(at, out _, out _) && !stream.IsCapital(at) && !stream.Is(at, WordClass.Preposition | WordClass.Age) && stream.IsWord(at);
     }
 
     private static bool IsPrecededByPart(TokenStream stream, Count count)

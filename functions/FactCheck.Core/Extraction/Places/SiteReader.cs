@@ -46,8 +46,15 @@ internal static class SiteReader
             end++;
         }
 
-        var named = end > first && !stream.Is(first, WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.Title) && !stream.TryMark<SourceNoun>(first, out _, out _);
+        var named = end > first && !Modifies(stream, end) && !stream.Is(first, WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.Title) && !stream.TryMark<SourceNoun>(first, out _, out _);
         return named && (!on || IsSiteWord(stream, end - 1)) ? new TokenRange(first, end) : TokenRange.Empty;
+    }
+
+    /// <summary>"at another Polar mine": the name only says whose.</summary>
+    private static bool Modifies(TokenStream stream, int at)
+    {
+        const WordClass others = WordClass.Preposition | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Conjunction | WordClass.Adverb | WordClass.TimeWord | WordClass.Verb | WordClass.Relative | WordClass.Determiner;
+        return stream.IsWord(at) && !stream.IsCapital(at) && !stream.Is(at, others) && !stream[at].Has(TokenFlags.LineBefore) && !Cues.Is(stream, at, CueKind.PlaceWord);
     }
 
     private static bool IsPart(TokenStream stream, int first, int at) =>

@@ -101,7 +101,7 @@ internal static class DisputeStage
 
     private static int WithArticle(TokenStream stream, int first, int lowest)
     {
-        while (first > lowest && stream.Is(first - 1, WordClass.Determiner | WordClass.Adjective))
+        while (first > lowest && stream.Is(first - 1, WordClass.Article | WordClass.Adjective))
         {
             first--;
         }
