@@ -38,7 +38,7 @@ internal sealed class CoordinationRule : ILinkRule
             first = Clause.After(stream, first, end, ')');
         }
 
-        if (count.Phrase.Kind == CountedKind.Things || end - first > Reach || Clause.HasVerb(stream, first, end) || HasOwnVerb(stream, count))
+        if (count.Phrase.Kind == CountedKind.Things || stream.Is(Clause.BeforeNumber(stream, count), WordClass.Of) || end - first > Reach || Clause.HasVerb(stream, first, end) || HasOwnVerb(stream, count))
         {
             return;
         }

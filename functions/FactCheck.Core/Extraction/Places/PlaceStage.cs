@@ -120,7 +120,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         var anchor = Math.Max(count.End, count.Link is { Inherited: false } link && count.Sentence.Tokens.Contains(link.At) ? link.At.End : 0);
         foreach (var mention in SiteReader.WithSites(stream, names, count.Sentence))
         {
-            if (mention.IsPeople || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
+            if (mention.IsPeople || HasNarrower(mention) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
             {
                 continue;
             }
@@ -134,11 +134,15 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         return best;
     }
 
+    /// <summary>"Syria's Deraa province": the name behind the possessive is the place.</summary>
+    private bool HasNarrower(PlaceMention mention) =>
+        stream.Is(mention.Tokens.End, WordClass.Possessive) && names.In(new TokenRange(mention.Tokens.End + 1, mention.Tokens.End + 2)).Any(next => !next.IsPeople);
+
     private static bool IsInsideCount(Count count, PlaceMention mention) => new TokenRange(count.Mention.Tokens.First, count.End).Contains(mention.Tokens);
 
     private int? Score(Count count, PlaceMention mention, int anchor)
     {
-        if (!Locatives.Is(stream, count.Sentence, mention.Tokens))
+        if (!Locatives.Is(stream, count.Sentence, mention))
         {
             return null;
         }
@@ -188,7 +192,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         {
             foreach (var mention in names.In(stream.Sentences[i].Tokens))
             {
-                if (!mention.IsPeople && Locatives.Is(stream, stream.Sentences[i], mention.Tokens))
+                if (!mention.IsPeople && Locatives.Is(stream, stream.Sentences[i], mention))
                 {
                     return new Located(PlaceOf(mention) with { Text = null, Default = true }, "place:paragraph");
                 }
