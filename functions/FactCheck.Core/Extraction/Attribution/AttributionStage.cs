@@ -58,6 +58,11 @@ internal sealed class AttributionStage
     {
         var found = new List<Frame>();
         FrameReader.Read(_stream, sentence, found);
+        if (found.Count == 0 && HeadlineReader.Read(_stream, sentence) is { } headline)
+        {
+            found.Add(headline);
+        }
+
         var known = new List<Frame>(found.Count);
         foreach (var frame in found)
         {

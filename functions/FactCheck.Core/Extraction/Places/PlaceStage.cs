@@ -80,7 +80,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     /// <summary>The place of a local body that counts: "the Almaty police".</summary>
     private Located? Jurisdiction(Frame? frame)
     {
-        if (frame?.Reading is { Source.Side: Side.Official or Side.Independent } reading)
+        if (frame?.Reading is { Source.Institution: Institution.Police or Institution.Government or Institution.Hospital or Institution.Morgue or Institution.HealthMinistry or Institution.Prosecutor } reading)
         {
             foreach (var mention in names.In(reading.Label))
             {

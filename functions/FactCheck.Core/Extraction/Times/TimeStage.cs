@@ -30,7 +30,7 @@ internal sealed class TimeStage(TokenStream stream, Anchor anchor)
             {
                 stood = Nearer(mention, stood, count);
             }
-            else if (!IsOutOfReach(mention, count))
+            else if (!IsOutOfReach(mention, count) && !IsOfSource(mention, frame, count))
             {
                 happened = Nearer(mention, happened, count);
             }
@@ -68,6 +68,11 @@ internal sealed class TimeStage(TokenStream stream, Anchor anchor)
         var after = mention.Tokens.First >= frame.Verb.End && mention.Tokens.First - frame.Verb.End < BesideVerb && mention.Tokens.End <= count.Mention.Tokens.First && !Clause.HasVerb(stream, frame.Verb.End, mention.Tokens.First);
         return opening || inside || after;
     }
+
+    /// <summary>"a 2018 study found": the date of the source.</summary>
+    private static bool IsOfSource(TimeMention mention, Frame? frame, Count count) =>
+        frame is not null && frame.Sentence.Index == count.Sentence.Index
+        && mention.Kind == TimeKind.At && mention.Tokens.Count == 1 && mention.Precision == DatePrecision.Year && mention.Tokens.End >= frame.Subject.First && mention.Tokens.End <= frame.Subject.End;
 
     /// <summary>A date behind another clause is about something else.</summary>
     private bool IsOutOfReach(TimeMention mention, Count count)
