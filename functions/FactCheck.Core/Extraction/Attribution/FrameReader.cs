@@ -49,6 +49,11 @@ internal static class FrameReader
             return null;
         }
 
+        if (stream.Is(range.First, WordClass.NounToo) && !IsPlural(stream, range.First - 1))
+        {
+            return null;
+        }
+
         var inverted = !verb.ToListener && range.First > sentence.Tokens.First && (stream.IsMark(range.First - 1, ',') || stream.IsQuote(range.First - 1)) && IsNounAhead(stream, range.End);
         if (inverted && !IsApposed(stream, sentence, range.First - 1))
         {
@@ -82,6 +87,17 @@ internal static class FrameReader
         }
 
         return stream.Is(at, WordClass.Be);
+    }
+
+    /// <summary>Whether a word before a plain verb is a plural: "officials report", not "Kebbi state".</summary>
+    private static bool IsPlural(TokenStream stream, int at)
+    {
+        while (stream.Is(at, WordClass.Adverb | WordClass.TimeWord | WordClass.Weekday | WordClass.Distributive))
+        {
+            at--;
+        }
+
+        return stream.Is(at, WordClass.Plural) || stream.IsMark(at, ',') || (stream.IsWord(at) && stream.SpanOf(at) is { Length: > 2 } word && word[^1] == 's' && word[^2] != 's');
     }
 
     private static bool IsNounAhead(TokenStream stream, int at)

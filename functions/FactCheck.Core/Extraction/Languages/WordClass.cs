@@ -120,4 +120,10 @@ internal enum WordClass : long
 
     /// <summary>"both".</summary>
     CountsBoth = 1L << 56,
+
+    /// <summary>"report", "state": a verb only after a plural, a noun elsewhere.</summary>
+    NounToo = 1L << 57,
+
+    /// <summary>"police", "people": plural without an ending.</summary>
+    Plural = 1L << 58,
 }
