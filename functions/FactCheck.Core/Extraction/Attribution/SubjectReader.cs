@@ -168,7 +168,7 @@ internal static class SubjectReader
             return true;
         }
 
-        return !stream.IsCapital(at) && !stream.IsGlued(at) && !IsOwned(stream, at) && (stream.Is(at, WordClass.Verb) || Clause.IsHarmVerb(stream, at) || (stream.TryMark<SpeechVerb>(at, out _, out var speech) && speech is { Kind: SpeechKind.Says, Weak: false }));
+        return !stream.IsCapital(at) && !stream.IsGlued(at) && !IsOwned(stream, at) && !(stream.Is(at, WordClass.NounToo) && stream.Is(at + 1, WordClass.By | WordClass.Of)) && (stream.Is(at, WordClass.Verb) || Clause.IsHarmVerb(stream, at) || (stream.TryMark<SpeechVerb>(at, out _, out var speech) && speech is { Kind: SpeechKind.Says, Weak: false }));
     }
 
     /// <summary>"the group's annual report": a noun, though a verb elsewhere.</summary>
