@@ -74,11 +74,25 @@ internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, 
         {
             if (claims[i].PartOf is null && (dispute.Harm is null || claims[i].Harm == dispute.Harm))
             {
-                return claims[i];
+                return dispute.Harm is null ? KilledBeside(claims, i) : claims[i];
             }
         }
 
         return null;
+    }
+
+    /// <summary>A number without a harm is of the killed, where the sentence that it answers counts them.</summary>
+    private static Claim KilledBeside(IReadOnlyList<Claim> claims, int index)
+    {
+        for (var i = index; i >= 0 && claims[i].Sentence == claims[index].Sentence; i--)
+        {
+            if (claims[i].Harm == Harm.Killed && claims[i].PartOf is null)
+            {
+                return claims[i];
+            }
+        }
+
+        return claims[index];
     }
 
     private ClaimId IdOf(Count count) => ClaimId.For(input.DocumentId, stream[count.Mention.Number.First].Start, 0);

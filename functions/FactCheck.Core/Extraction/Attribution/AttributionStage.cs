@@ -58,10 +58,15 @@ internal sealed class AttributionStage
     {
         var found = new List<Frame>();
         FrameReader.Read(_stream, sentence, found);
+        if (found.Count == 0 && HeadlineReader.Read(_stream, sentence) is { } headline)
+        {
+            found.Add(headline);
+        }
+
         var known = new List<Frame>(found.Count);
         foreach (var frame in found)
         {
-            if (classifier.Classify(frame.Subject) is { } reading && (!frame.Entry.Weak || reading.Rule != "person" || reading.IsPerson))
+            if (classifier.Classify(frame.Subject) is { } reading && Attributes(frame, reading))
             {
                 known.Add(frame with { Reading = reading });
                 memory.Remember(reading, speaks: frame.Kind is not (FrameKind.Figures or FrameKind.By) && !(frame.Kind == FrameKind.According && frame.Entry.Weak));
@@ -76,6 +81,10 @@ internal sealed class AttributionStage
 
         return known;
     }
+
+    /// <summary>"Police found 12 bodies" tells what police did; "the study found that 12 died" and "police found that …" attribute.</summary>
+    private bool Attributes(Frame frame, SourceReading reading) =>
+        !frame.Entry.ComesUpon || _stream.Is(frame.Verb.End, WordClass.Subordinate) || reading.Source.Institution is Institution.Ngo or Institution.Igo or Institution.IndependentMedia or Institution.Unknown;
 
     /// <summary>Remembers people who are named with their office and say nothing yet: "Interior Minister Name Surname blamed …".</summary>
     private void Introduce(Sentence sentence, SourceClassifier classifier, SourceMemory memory)

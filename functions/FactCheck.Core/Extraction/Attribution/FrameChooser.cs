@@ -1,4 +1,3 @@
-using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -8,6 +7,7 @@ namespace FactCheck.Core.Extraction.Attribution;
 internal static class FrameChooser
 {
     private const int ByReach = 8;
+    private const int CitingReach = 4;
 
     public static Frame? Choose(TokenStream stream, IReadOnlyList<Frame> frames, TokenRange count)
     {
@@ -34,7 +34,7 @@ internal static class FrameChooser
         }
 
         var chosen = before is null || IsCut(stream, before, count) ? after : before;
-        return chosen?.Reading?.Source.Institution is Institution.StateMedia or Institution.IndependentMedia ? frames.FirstOrDefault(frame => frame.Kind == FrameKind.Citing) ?? chosen : chosen;
+        return chosen is null ? null : frames.FirstOrDefault(frame => frame.Kind == FrameKind.Citing && frame.First - chosen.End <= CitingReach && chosen.First - frame.End <= CitingReach) ?? chosen;
     }
 
     /// <summary>Whether what the frame attributes stands before it.</summary>

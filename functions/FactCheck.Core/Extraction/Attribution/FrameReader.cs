@@ -44,12 +44,17 @@ internal static class FrameReader
 
     private static Frame? Says(TokenStream stream, Sentence sentence, TokenRange range, SpeechVerb verb)
     {
-        if (IsPassive(stream, range.First) || stream.Is(range.First - 1, WordClass.To) || (stream.Is(range.First - 1, WordClass.Determiner) && stream.SpanOf(range.First - 1) is not ("both" or "all" or "each")))
+        if (IsPassive(stream, range.First) || stream.Is(range.First - 1, WordClass.To) || (stream.Is(range.First - 1, WordClass.Determiner) && !stream.Is(range.First - 1, WordClass.Distributive)))
         {
             return null;
         }
 
-        var inverted = stream.SpanOf(range.First) is not ("told" or "tells" or "informed") && range.First > sentence.Tokens.First && (stream.IsMark(range.First - 1, ',') || stream.IsQuote(range.First - 1)) && IsNounAhead(stream, range.End);
+        if (stream.Is(range.First, WordClass.NounToo) && !IsPlural(stream, range.First - 1))
+        {
+            return null;
+        }
+
+        var inverted = !verb.ToListener && range.First > sentence.Tokens.First && (stream.IsMark(range.First - 1, ',') || stream.IsQuote(range.First - 1)) && IsNounAhead(stream, range.End);
         if (inverted && !IsApposed(stream, sentence, range.First - 1))
         {
             return new(sentence, FrameKind.SubjectAfter, range, verb, SubjectReader.After(stream, sentence, range.End));
@@ -68,7 +73,7 @@ internal static class FrameReader
             first--;
         }
 
-        return first < range.First && stream.SpanOf(Math.Min(range.End, stream.Count - 1)) is "that" or "of" or "put" or "show" or "showed" or "shows" or "suggest" or "remains" or "stands" or "stood" or "rose"
+        return first < range.First && stream.Is(range.End, WordClass.FollowsFigures)
             ? new(sentence, FrameKind.Figures, range, verb, new TokenRange(first, range.End))
             : null;
     }
@@ -82,6 +87,17 @@ internal static class FrameReader
         }
 
         return stream.Is(at, WordClass.Be);
+    }
+
+    /// <summary>Whether a word before a plain verb is a plural: "officials report", not "Kebbi state".</summary>
+    private static bool IsPlural(TokenStream stream, int at)
+    {
+        while (stream.Is(at, WordClass.Adverb | WordClass.TimeWord | WordClass.Weekday | WordClass.Distributive))
+        {
+            at--;
+        }
+
+        return stream.Is(at, WordClass.Plural) || stream.IsMark(at, ',') || (stream.IsWord(at) && stream.SpanOf(at) is { Length: > 2 } word && word[^1] == 's' && word[^2] != 's');
     }
 
     private static bool IsNounAhead(TokenStream stream, int at)

@@ -32,7 +32,7 @@ internal sealed class Relays
     /// <summary>"X told the agency": the agency passes it on.</summary>
     private Relay? Told(Frame? frame)
     {
-        if (frame is null || _stream.SpanOf(frame.Verb.First) is not ("told" or "tells"))
+        if (frame is not { Entry.ToListener: true })
         {
             return null;
         }

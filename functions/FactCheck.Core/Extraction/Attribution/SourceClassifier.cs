@@ -10,6 +10,9 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
     /// <summary>From here on a noun says the side for sure: of two joined by "and" the first then decides.</summary>
     private const int ClearRank = 60;
 
+    /// <summary>Below this a noun says nothing about the side.</summary>
+    private const int NamelessRank = 10;
+
     /// <summary>Null when the words name nobody who could be a source.</summary>
     public SourceReading? Classify(TokenRange label)
     {
@@ -19,7 +22,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
             return meant with { Label = label, Source = meant.Source with { Label = stream.Words(label), Carried = true } };
         }
 
-        if (noun is null or { Rank: < 10 } && memory.ByName(label) is { } known)
+        if (noun is null or { Rank: < NamelessRank } && memory.ByName(label) is { } known)
         {
             return known with { Label = label, Source = known.Source with { Label = stream.Words(label) } };
         }
@@ -45,12 +48,14 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
     {
         SourceNoun? best = null;
         var words = TokenRange.Empty;
+        (SourceNoun Noun, TokenRange Words)? compound = null;
         for (var i = label.First; i < label.End; i++)
         {
             if (stream.TryMark<SourceNoun>(i, out var range, out var noun) && range.End <= label.End)
             {
                 if (IsCompound(range.End))
                 {
+                    compound ??= (noun, range);
                     continue;
                 }
 
@@ -64,7 +69,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
             }
         }
 
-        return (best, words);
+        return best is null or { Rank: < NamelessRank } && compound is { } first ? first : (best, words);
     }
 
     /// <summary>"Party-run ministry": the first part only modifies.</summary>
@@ -75,7 +80,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
     {
         for (var i = label.First + 1; i < at; i++)
         {
-            if (stream.SpanOf(i) is "into" or "on" or "about" or "against" or "over" or "by" or "with")
+            if (stream.Is(i, WordClass.Aside))
             {
                 return true;
             }
@@ -87,7 +92,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
     private SourceReading Read(TokenRange label, SourceNoun noun, TokenRange words)
     {
         var state = noun.Country ?? (noun.StateOrgan ? country.Of(label) : country.Named(label));
-        var side = SideOf(noun.Side, noun.StateOrgan && noun.Institution is not (Institution.Military or Institution.StateMedia), state);
+        var side = SideOf(noun.Side, noun.StateOrgan && noun.Institution is Institution.Government or Institution.HeadOfState, state);
         var name = names.Canonical(label, noun, words, state);
         var member = noun.StateOrgan && side == Side.Official && state is not null ? SourceNames.Group(state) : null;
         var source = new Source(stream.Words(label), name, noun.Institution, side, state, member, Carried: false);
@@ -99,7 +104,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         stateOrgan && state is not null && country.Event is { } own && own != state ? Side.International : side;
 
     private bool IsReference(TokenRange label, SourceNoun? noun) =>
-        (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun)) || (label.Count == 2 && stream.SpanOf(label.First) is "The" or "the" && noun is { Named: false });
+        (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun)) || (label.Count == 2 && stream.Is(label.First, WordClass.Article) && noun is { Named: false });
 
     private bool IsName(TokenRange label)
     {

@@ -46,7 +46,7 @@ internal sealed class SourceMemory(TokenStream stream)
     {
         if (label.Count == 1)
         {
-            return stream.SpanOf(label.First) is "he" or "He" or "she" or "She" ? _person ?? Last : stream.SpanOf(label.First) is "it" or "It" or "they" or "They" or "we" or "We" ? _body ?? Last : null;
+            return stream.Is(label.First, WordClass.OnePerson) ? _person ?? Last : stream.Is(label.First, WordClass.Body) ? _body ?? Last : null;
         }
 
         if (noun is null)

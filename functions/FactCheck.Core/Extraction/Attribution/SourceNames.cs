@@ -69,7 +69,7 @@ internal sealed class SourceNames(TokenStream stream, PlaceNames places)
                 end++;
             }
 
-            if (end - i >= 2)
+            if (end - i >= 2 && !stream.Is(i - 1, WordClass.Preposition))
             {
                 best ??= new TokenRange(i, end);
             }

@@ -14,7 +14,7 @@ internal static class SubjectReader
     {
         var last = verb - 1;
         var lowest = Math.Max(sentence.Tokens.First, verb - Longest);
-        while (last >= lowest && IsBesideVerb(stream, last))
+        while (last >= lowest && LabelEdges.IsBesideVerb(stream, last))
         {
             last--;
         }
@@ -40,7 +40,7 @@ internal static class SubjectReader
         }
 
         var first = Extend(stream, lowest, last);
-        return Trim(stream, new TokenRange(first, last + 1));
+        return LabelEdges.Trim(stream, new TokenRange(first, last + 1));
     }
 
     /// <summary>The source after "according to" or an inverted verb; empty when there is none.</summary>
@@ -64,7 +64,7 @@ internal static class SubjectReader
             i = close < end && stream.IsPunctuation(close) ? close : i;
         }
 
-        return i > start ? Trim(stream, new TokenRange(start, i)) : TokenRange.Empty;
+        return i > start ? LabelEdges.Trim(stream, new TokenRange(start, i)) : TokenRange.Empty;
     }
 
     /// <summary>"The office opened a case and said …": the subject of the verb before.</summary>
@@ -77,7 +77,7 @@ internal static class SubjectReader
             end++;
         }
 
-        return end < joint && end > first ? Trim(stream, new TokenRange(first, end)) : TokenRange.Empty;
+        return end < joint && end > first ? LabelEdges.Trim(stream, new TokenRange(first, end)) : TokenRange.Empty;
     }
 
     /// <summary>The token before ", however," when nothing else stands between the commas; null otherwise.</summary>
@@ -112,12 +112,12 @@ internal static class SubjectReader
         }
 
         var first = Extend(stream, lowest, open - 1);
-        if (stream.TryMark<SpeechVerb>(open + 1, out _, out var verb) && verb.Kind == SpeechKind.Citing)
+        if (stream.Is(open + 1, WordClass.Relative) || (stream.TryMark<SpeechVerb>(open + 1, out _, out var verb) && verb.Kind == SpeechKind.Citing))
         {
-            return Trim(stream, new TokenRange(first, open));
+            return LabelEdges.Trim(stream, new TokenRange(first, open));
         }
 
-        return first >= open ? new TokenRange(open + 1, comma) : Trim(stream, new TokenRange(first, comma));
+        return first >= open ? new TokenRange(open + 1, comma) : LabelEdges.Trim(stream, new TokenRange(first, comma));
     }
 
     private static int Extend(TokenStream stream, int lowest, int last)
@@ -163,13 +163,17 @@ internal static class SubjectReader
             return !(stream.IsMark(at, '-') || stream.IsMark(at, '.') || stream.IsMark(at, '(') || stream.IsMark(at, ')') || stream.IsMark(at, '\'') || stream.IsMark(at, '’') || stream.IsMark(at, '/')) || stream.IsDash(at);
         }
 
-        if (stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast) || stream.SpanOf(at) is "that" or "which" or "who" or "as" or "because" or "after" or "when" or "if")
+        if (stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast | WordClass.Subordinate))
         {
             return true;
         }
 
-        return !stream.IsCapital(at) && !stream.IsGlued(at) && (stream.Is(at, WordClass.Verb) || Clause.IsHarmVerb(stream, at) || (stream.TryMark<SpeechVerb>(at, out _, out var speech) && speech is { Kind: SpeechKind.Says, Weak: false }));
+        return !stream.IsCapital(at) && !stream.IsGlued(at) && !IsOwned(stream, at) && !(stream.Is(at, WordClass.NounToo) && stream.Is(at + 1, WordClass.By | WordClass.Of)) && (stream.Is(at, WordClass.Verb) || Clause.IsHarmVerb(stream, at) || (stream.TryMark<SpeechVerb>(at, out _, out var speech) && speech is { Kind: SpeechKind.Says, Weak: false }));
     }
+
+    /// <summary>"the group's annual report": a noun, though a verb elsewhere.</summary>
+    private static bool IsOwned(TokenStream stream, int at) =>
+        stream.Is(at - 1, WordClass.Possessive) || (stream.Is(at - 2, WordClass.Possessive) && stream.TryMark<SourceNoun>(at, out _, out _));
 
     private static bool Stops(TokenStream stream, int at, int start)
     {
@@ -178,7 +182,7 @@ internal static class SubjectReader
             return !(stream.IsMark(at, '-') || stream.IsMark(at, '/') || stream.IsMark(at, '(') || stream.IsMark(at, ')') || stream.IsMark(at, '&') || (stream.IsMark(at, '.') && at + 1 < stream.Count && (stream.IsGlued(at + 1) || stream.Is(at - 1, WordClass.Title))) || stream.IsMark(at, '’') || stream.IsMark(at, '\'')) || stream.IsDash(at);
         }
 
-        if (at > start && stream.SpanOf(at) is "on" or "after" or "during" or "since" or "as" or "by" or "before" or "until" or "because" or "over" or "about" or "that" or "which" or "who" or "whose" or "where" or "when" or "to" or "with" or "than" or "released" or "published" or "issued" or "obtained" or "seen" or "based" or "cited" or "quoted")
+        if (at > start && stream.Is(at, WordClass.EndsSource) && !IsMadeBy(stream, at))
         {
             return true;
         }
@@ -186,34 +190,10 @@ internal static class SubjectReader
         return at > start && !stream.IsCapital(at) && stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast | WordClass.TimeWord);
     }
 
+    /// <summary>"a report released by the commission": the maker is the source.</summary>
+    private static bool IsMadeBy(TokenStream stream, int at) =>
+        stream.Is(at + 1, WordClass.By) || (stream.Is(at, WordClass.By) && (stream.TryMark<SourceNoun>(at - 1, out _, out _) || (stream.Is(at - 1, WordClass.EndsSource) && !stream.Is(at - 1, WordClass.Preposition))));
+
     private static bool OpensApposition(TokenStream stream, int at) =>
-        stream.SpanOf(Math.Min(at, stream.Count - 1)) is "a" or "an" or "the" || (!stream.IsCapital(at) && stream.TryMark<SourceNoun>(at, out _, out _));
-
-    private static bool IsBesideVerb(TokenStream stream, int at) =>
-        !stream.IsCapital(at) && (stream.Is(at, WordClass.Adverb | WordClass.Have | WordClass.TimeWord) || stream.SpanOf(at) is "both" or "all" or "each")
-        || stream.Is(at, WordClass.Weekday) || (stream.IsCapital(at) && stream.Is(at, WordClass.Month))
-        || (stream.SpanOf(at) is "on" && stream.Is(at + 1, WordClass.Weekday | WordClass.Month | WordClass.TimeWord))
-        || (stream.SpanOf(at) is "in" && stream.Is(at + 1, WordClass.Month))
-        || (stream[at].Kind == TokenKind.Number && stream.Is(at - 1, WordClass.Month))
-        || (stream.IsWord(at) && stream.SpanOf(at).EndsWith("ly", StringComparison.Ordinal) && !stream.IsCapital(at) && stream.SpanOf(at) is not ("family" or "assembly"));
-
-    /// <summary>Drops what comes before the noun phrase: "On Friday", "Meanwhile", "and".</summary>
-    private static TokenRange Trim(TokenStream stream, TokenRange range)
-    {
-        var first = range.First;
-        while (first < range.End && (stream.IsPunctuation(first) || stream.Is(first, WordClass.Adverb | WordClass.And | WordClass.TimeWord | WordClass.Weekday) || stream[first].Kind == TokenKind.Number
-            || (stream.Is(first, WordClass.Month) && stream.IsCapital(first) && first + 1 < range.End)
-            || (stream.Is(first, WordClass.Preposition | WordClass.Determiner) && stream.Is(first + 1, WordClass.TimeWord | WordClass.Month | WordClass.Weekday | WordClass.Preposition) && !stream.IsCapital(first + 2) & stream.Is(first, WordClass.Preposition) | stream.Is(first + 1, WordClass.Weekday | WordClass.Month))))
-        {
-            first++;
-        }
-
-        var end = range.End;
-        while (end > first && stream.IsPunctuation(end - 1) && !stream.IsMark(end - 1, ')'))
-        {
-            end--;
-        }
-
-        return end > first ? new TokenRange(first, end) : TokenRange.Empty;
-    }
+        stream.Is(at, WordClass.Article) || (!stream.IsCapital(at) && stream.TryMark<SourceNoun>(at, out _, out _));
 }

@@ -1,3 +1,4 @@
+using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -18,7 +19,7 @@ internal sealed class CarriedRule : ILinkRule
         }
 
         var at = Clause.BeforeNumber(stream, count);
-        if (at < 1 || !stream.Is(at, WordClass.Change) || stream.Is(at, WordClass.Of | WordClass.By) || !HasFigure(stream, count, at) || FindHarm(counts, index) is not { Link: { } link })
+        if (at < 1 || !(stream.Is(at, WordClass.Change) || stream.IsMark(at, ':') || stream.IsDash(at)) || stream.Is(at, WordClass.Of | WordClass.By) || !HasFigure(stream, count, at) || FindHarm(counts, index) is not { Link: { } link })
         {
             return;
         }
@@ -28,7 +29,7 @@ internal sealed class CarriedRule : ILinkRule
 
     private static bool HasFigure(TokenStream stream, Count count, int at)
     {
-        if (stream.Is(at, WordClass.Verb | WordClass.Change) && (stream.SpanOf(at - 1) is "it" or "It" || (stream.Is(at - 1, WordClass.Have) && at > 1 && stream.SpanOf(at - 2) is "it" or "It")) && !stream.Is(at, WordClass.Be))
+        if (stream.Is(at, WordClass.Verb | WordClass.Change) && (stream.Is(at - 1, WordClass.Body) || (stream.Is(at - 1, WordClass.Have) && stream.Is(at - 2, WordClass.Body))) && !stream.Is(at, WordClass.Be))
         {
             return true;
         }
@@ -44,13 +45,27 @@ internal sealed class CarriedRule : ILinkRule
         return false;
     }
 
+    /// <summary>A number without a harm is of the killed, where the sentence that it answers counts them.</summary>
+    private static Count KilledBeside(IReadOnlyList<Count> counts, int index)
+    {
+        for (var i = index; i >= 0 && counts[i].Sentence.Index == counts[index].Sentence.Index; i--)
+        {
+            if (counts[i].Link?.Harm == Harm.Killed)
+            {
+                return counts[i];
+            }
+        }
+
+        return counts[index];
+    }
+
     private static Count? FindHarm(IReadOnlyList<Count> counts, int index)
     {
         for (var i = index - 1; i >= Math.Max(0, index - CountReach) && counts[index].Sentence.Paragraph - counts[i].Sentence.Paragraph <= 1; i--)
         {
             if (counts[i].Link is not null)
             {
-                return counts[i];
+                return KilledBeside(counts, i);
             }
         }
 

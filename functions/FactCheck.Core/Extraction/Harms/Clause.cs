@@ -12,7 +12,7 @@ internal static class Clause
         var first = Math.Min(count.Mention.Tokens.First, count.Mention.Number.First);
         var reading = Numbers.QualifierReader.Before(stream, first, count.Sentence.Tokens.First);
         var at = Math.Min(first, reading.Beyond) - 1;
-        while (at > count.Sentence.Tokens.First && (stream.Is(at, WordClass.Adverb) || stream.IsQuote(at) || stream.SpanOf(at) is "the" or "another" or "a" or "an"))
+        while (at > count.Sentence.Tokens.First && (stream.Is(at, WordClass.Adverb) || stream.IsQuote(at) || stream.Is(at, WordClass.Article)))
         {
             at--;
         }

@@ -12,6 +12,12 @@ internal sealed class CoordinationRule : ILinkRule
     public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
         var count = counts[index];
+        if (count.IsOpen && TopicOf(stream, count) is { } topic)
+        {
+            count.Link = topic;
+            return;
+        }
+
         if (!count.IsOpen || index == 0 || counts[index - 1] is not { Link: { } link } before || before.Sentence.Index != count.Sentence.Index)
         {
             return;
@@ -32,7 +38,7 @@ internal sealed class CoordinationRule : ILinkRule
             first = Clause.After(stream, first, end, ')');
         }
 
-        if (count.Phrase.Kind == CountedKind.Things || end - first > Reach || Clause.HasVerb(stream, first, end) || HasOwnVerb(stream, count))
+        if (count.Phrase.Kind == CountedKind.Things || stream.Is(Clause.BeforeNumber(stream, count), WordClass.Of) || end - first > Reach || Clause.HasVerb(stream, first, end) || HasOwnVerb(stream, count))
         {
             return;
         }
@@ -50,11 +56,36 @@ internal sealed class CoordinationRule : ILinkRule
     /// <summary>"Iran, with 246, … Iraq with 45, and Saudi Arabia, which carried out 27": bare numbers of a list.</summary>
     private static bool IsListed(TokenStream stream, Count count) =>
         count.Phrase.Kind == CountedKind.Bare
-        && (stream.SpanOf(count.Mention.Tokens.First - 1) is "with" || Cues.Before(stream, count.Mention.Tokens.First, count.Sentence.Tokens.First, CueKind.ListVerb, out _));
+        && (stream.Is(count.Mention.Tokens.First - 1, WordClass.With) || Cues.Before(stream, count.Mention.Tokens.First, count.Sentence.Tokens.First, CueKind.ListVerb, out _));
 
     /// <summary>"from 252 to 212".</summary>
     private static bool IsRevision(TokenStream stream, Count before, int first, int end) =>
-        end == first + 1 && stream.Is(first, WordClass.To) && stream.SpanOf(Math.Max(0, before.Mention.Tokens.First - 1)) is "from";
+        end == first + 1 && stream.Is(first, WordClass.To) && stream.Is(before.Mention.Tokens.First - 1, WordClass.From);
+
+    /// <summary>"deaths rose … : more than 600 were due to …": a bare number with its own verb, about a noun for a harm said before.</summary>
+    private static HarmLink? TopicOf(TokenStream stream, Count count)
+    {
+        var at = count.End;
+        while (stream.IsDash(at))
+        {
+            at++;
+        }
+
+        if (count.Phrase.Kind != CountedKind.Bare || count.Mention.IsOne || !stream.Is(at, WordClass.Be) || !Cues.Is(stream, at + 1, CueKind.Cause))
+        {
+            return null;
+        }
+
+        for (var i = count.Mention.Tokens.First - 1; i >= count.Sentence.Tokens.First; i--)
+        {
+            if (HarmCues.At(stream, i, HarmForms.Counted | HarmForms.Toll, out var range, out var cue) && cue.Harm is { } harm)
+            {
+                return new HarmLink(harm, cue.Id, range, "topic", 0.7);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"…; police said four."</summary>
     private static bool IsSaidAlone(TokenStream stream, Count count) =>
@@ -79,7 +110,12 @@ internal sealed class CoordinationRule : ILinkRule
         var joined = false;
         for (var i = first; i < end; i++)
         {
-            joined |= stream.Is(i, WordClass.And) || stream.IsMark(i, ',') || stream.SpanOf(i) is "well" or "plus";
+            if (stream.IsWord(i) && stream[i].Word == 0 && !stream.IsCapital(i) && stream.SpanOf(i).EndsWith("ed", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            joined |= stream.Is(i, WordClass.And) || stream.IsMark(i, ',') || stream.Is(i, WordClass.ListJoint);
         }
 
         return joined && !Clause.HasClass(stream, first, end, WordClass.Relative & ~WordClass.Pronoun) && !Clause.Has(stream, first, end, CueKind.Including);
@@ -88,5 +124,5 @@ internal sealed class CoordinationRule : ILinkRule
     /// <summary>A bare number with its own place: "and 14 in Hama", "Egypt with 107".</summary>
     private static bool IsElliptical(TokenStream stream, Count count, int first, int end) =>
         count.Phrase.Kind == CountedKind.Bare && end > first
-        && (stream.SpanOf(count.Mention.Tokens.First - 1) is "with" || stream.SpanOf(Math.Min(count.End, stream.Count - 1)) is "in" or "at" or "near" or "from");
+        && (stream.Is(count.Mention.Tokens.First - 1, WordClass.With) || stream.Is(count.End, WordClass.PlacePreposition | WordClass.From));
 }

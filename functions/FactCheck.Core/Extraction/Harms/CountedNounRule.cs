@@ -7,11 +7,17 @@ namespace FactCheck.Core.Extraction.Harms;
 /// <param name="weak">Whether to take the nouns that only count when nothing else is said: "refugees".</param>
 internal sealed class CountedNounRule(bool weak) : ILinkRule
 {
+    private const int Near = 6;
+
     public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
-        if (counts[index].Phrase is { Counted: { Harm: { } harm } cue } phrase && phrase.IsWeak == weak)
+        if (counts[index].Phrase is { Counted: { Harm: { } harm } cue } phrase && phrase.IsWeak == weak && !(weak && IsSafe(stream, counts[index])))
         {
             counts[index].Link = new HarmLink(harm, cue.Id, phrase.CountedAt, "counted", weak ? 0.85 : cue.Is(HarmForms.Counted) ? 0.95 : 0.9);
         }
     }
+
+    /// <summary>"freed 14 hostages" counts the freed.</summary>
+    private static bool IsSafe(TokenStream stream, Count count) =>
+        Cues.In(stream, new TokenRange(Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - Near), Math.Min(count.Sentence.Tokens.End, count.End + Near)), CueKind.Rescue, out _);
 }

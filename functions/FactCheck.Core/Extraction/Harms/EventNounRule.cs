@@ -27,7 +27,7 @@ internal sealed class EventNounRule : ILinkRule
     private static HarmLink? OfThoseHarmed(TokenStream stream, Count count)
     {
         var at = count.Mention.Number.End;
-        return stream.Is(at, WordClass.Of) && stream.SpanOf(at + 1) is "those" or "the" && HarmCues.At(stream, at + 2, HarmForms.Passive | HarmForms.Counted, out var range, out var cue) && cue.Harm is { } harm
+        return stream.Is(at, WordClass.Of) && stream.Is(at + 1, WordClass.Definite) && HarmCues.At(stream, at + 2, HarmForms.Passive | HarmForms.Counted, out var range, out var cue) && cue.Harm is { } harm
             ? new HarmLink(harm, cue.Id, range, "event-of-those", 0.9)
             : null;
     }

@@ -1,3 +1,4 @@
+using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 using FactCheck.Core.Extraction.Victims;
@@ -10,9 +11,10 @@ internal static class Restrictions
     private const int RateReach = 5;
     private const int SuppositionReach = 7;
 
-    public static void Apply(TokenStream stream, Count count)
+    public static void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
-        if (count.Link is not { } link || Find(stream, count, link) is not { } reason)
+        var count = counts[index];
+        if (count.Link is not { } link || (Find(stream, count, link) ?? (IsBase(stream, counts, index, link) ? "base" : null)) is not { } reason)
         {
             return;
         }
@@ -28,7 +30,7 @@ internal static class Restrictions
             return "things";
         }
 
-        if (count.Mention.Quantity.Raw.Equals("no", StringComparison.OrdinalIgnoreCase) && count.Phrase.Kind != CountedKind.People)
+        if (count.Mention is { Quantity.Comparator: Comparator.None, Number.Count: 1 } && stream.Is(count.Mention.Number.First, WordClass.Determiner) && count.Phrase.Kind != CountedKind.People)
         {
             return "no";
         }
@@ -55,6 +57,14 @@ internal static class Restrictions
         (link.Rule is "passive" or "subject" or "active" or "adjective" or "toll" && link.At.First >= count.Mention.Tokens.End - 8 && count.Phrase.Kind == CountedKind.Bare
             && !stream.Is(count.Mention.Tokens.First - 1, WordClass.Determiner | WordClass.Preposition | WordClass.Relative))
         || link.Rule == "counted" || (link.Rule == "part" && stream.Is(count.End, WordClass.Be));
+
+    /// <summary>"90 of its 200 inhabitants were dead": the 200 are those that the 90 are counted out of.</summary>
+    private static bool IsBase(TokenStream stream, IReadOnlyList<Count> counts, int index, HarmLink link)
+    {
+        var first = counts[index].Mention.Tokens.First;
+        return index > 0 && link.Rule is "passive" or "adjective" or "subject" && stream.Is(counts[index - 1].Mention.Tokens.End, WordClass.Of)
+            && counts[index - 1].Mention.Tokens.End >= first - 2 && counts[index - 1].Sentence.Index == counts[index].Sentence.Index;
+    }
 
     private static bool IsRate(TokenStream stream, Count count, HarmLink link)
     {
@@ -93,7 +103,7 @@ internal static class Restrictions
     }
 
     /// <summary>"may have killed", "could have died", "to have killed" say what may be so, not what may come.</summary>
-    private static bool IsPerfect(TokenStream stream, int at, int end) => stream.SpanOf(at) is "may" or "might" or "could" && at + 1 < end && stream.SpanOf(at + 1) is "have";
+    private static bool IsPerfect(TokenStream stream, int at, int end) => at + 1 < end && stream.Is(at, WordClass.Tentative) && stream.Is(at + 1, WordClass.Have);
 
     /// <summary>A finished clause between the supposition and the count.</summary>
     private static bool IsCut(TokenStream stream, int at, int anchor)

@@ -38,7 +38,7 @@ internal sealed class SubsetRule : ILinkRule
     /// <summary>"10 of them died", "among the 7,000 jailed, 10 died": a part though the harm is another.</summary>
     private static bool IsGroup(TokenStream stream, Count count) =>
         Cues.Is(stream, count.Mention.Number.End, CueKind.Including, CueKind.PartOf) && stream.Is(count.Mention.Number.End + 1, WordClass.Pronoun | WordClass.Relative)
-        || (stream.SpanOf(count.Sentence.Tokens.First) is "Of" or "Among");
+        || stream.Is(count.Sentence.Tokens.First, WordClass.Among);
 
     /// <summary>"…, including A, 3 B and 4 C": the nearest count before the word, when nothing but a list stands between.</summary>
     private static Count? ByIncluding(TokenStream stream, IReadOnlyList<Count> counts, int index)
@@ -67,7 +67,7 @@ internal sealed class SubsetRule : ILinkRule
         for (var i = index - 1; i >= 0 && counts[i].Sentence.Index == counts[index].Sentence.Index; i--)
         {
             var at = Clause.BeforeNumber(stream, counts[i]);
-            if (counts[i].Link is not null && (stream.Is(at, WordClass.Of) || stream.SpanOf(Math.Max(at, 0)) is "Among" or "among")
+            if (counts[i].Link is not null && stream.Is(at, WordClass.Among)
                 && (at == counts[i].Sentence.Tokens.First || stream.IsPunctuation(at - 1)))
             {
                 return counts[i];
@@ -82,12 +82,28 @@ internal sealed class SubsetRule : ILinkRule
     {
         var count = counts[index];
         var after = Cues.Is(stream, count.Mention.Number.End, CueKind.PartOf, CueKind.Including);
-        if (!after && !IsPrecededByPart(stream, count))
+        if ((!after && !IsPrecededByPart(stream, count)) || (after && count.Link is null && HasOwnPredicate(stream, count)))
         {
             return null;
         }
 
         return LastBefore(counts, index, count.Mention.Tokens.First);
+    }
+
+    /// <summary>"one of them was taken to a meeting": what is said of the part is something else. "Ten of them were children" is not.</summary>
+    private static bool HasOwnPredicate(TokenStream stream, Count count)
+    {
+        var at = count.End;
+        if (!stream.Is(at, WordClass.Be))
+        {
+            return stream.Is(at, WordClass.Have | WordClass.Modal | WordClass.Verb);
+        }
+
+        for (at++; stream.Is(at, WordClass.Adverb | WordClass.Determiner | WordClass.Adjective); at++)
+        {
+        }
+
+        return !stream.TryMark<PersonNoun>(at, out _, out _) && !stream.IsCapital(at) && !stream.Is(at, WordClass.Preposition | WordClass.Age) && stream.IsWord(at);
     }
 
     private static bool IsPrecededByPart(TokenStream stream, Count count)
@@ -96,7 +112,7 @@ internal sealed class SubsetRule : ILinkRule
         {
             if (Cues.At(stream, i, out var range, CueKind.PartOf) && range.End <= count.Mention.Tokens.First)
             {
-                return !Clause.IsHarmVerb(stream, range.End);
+                return !Clause.IsHarmVerb(stream, range.End) && (i == count.Sentence.Tokens.First || stream.IsPunctuation(i - 1) || stream.Is(i - 1, WordClass.Conjunction | WordClass.Adverb));
             }
         }
 

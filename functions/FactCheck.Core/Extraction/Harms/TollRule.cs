@@ -52,7 +52,7 @@ internal sealed class TollRule : ILinkRule
             return true;
         }
 
-        return (stream.Is(at, WordClass.Change) || stream.SpanOf(at) is "than") && !Clause.HasClass(stream, cueEnd, at, WordClass.Relative & ~WordClass.Pronoun & WordClass.Conditional);
+        return stream.Is(at, WordClass.Change | WordClass.Than) && !Clause.HasClass(stream, cueEnd, at, WordClass.Relative & ~WordClass.Pronoun & WordClass.Conditional);
     }
 
     /// <summary>The harm said inside "the number of … was".</summary>

@@ -44,6 +44,12 @@ internal enum CueKind
     /// <summary>"from", "between": before the first of two dates.</summary>
     TimeOpens,
 
+    /// <summary>"rescued", "freed": the people are safe.</summary>
+    Rescue,
+
+    /// <summary>"due to", "the result of": what killed.</summary>
+    Cause,
+
     /// <summary>"rose", "revised": before "from 10 to 12".</summary>
     Revision,
 

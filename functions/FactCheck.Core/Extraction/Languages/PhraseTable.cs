@@ -57,7 +57,7 @@ internal sealed class PhraseTable
             {
                 foreach (var entry in found)
                 {
-                    if (!entry.IsName || tokens[end - 1].Has(TokenFlags.Capital))
+                    if (!entry.IsName || tokens[end - 1].Has(TokenFlags.Capital) || (end - start > 1 && tokens[start].Has(TokenFlags.Capital)))
                     {
                         marks.Add(new Mark(new TokenRange(start, end), entry));
                     }

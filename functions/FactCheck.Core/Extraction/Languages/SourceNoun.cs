@@ -24,7 +24,10 @@ internal sealed record SourceNoun : LexiconEntry
     /// <summary>Whether it only points back to somebody named before when "the" comes first ("the group").</summary>
     public bool Refers { get; init; }
 
-    public override bool IsName => Named;
+    public override bool IsName => Named || Capital;
+
+    /// <summary>Whether it counts only with a capital, as a rank in letters does.</summary>
+    public bool Capital { get; init; }
 
     /// <summary>Whether it is a whole name, and not a kind of body.</summary>
     public bool Named { get; init; }

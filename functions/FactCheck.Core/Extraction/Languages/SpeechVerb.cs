@@ -8,8 +8,14 @@ internal sealed record SpeechVerb : LexiconEntry
     /// <summary>Whether it passes the count on with reserve ("claims").</summary>
     public bool Reserved { get; init; }
 
+    /// <summary>Whether it takes the listener as object ("told"), who may be a medium that relays.</summary>
+    public bool ToListener { get; init; }
+
     /// <summary>Whether it says the count is not so ("denied").</summary>
     public bool Denies { get; init; }
+
+    /// <summary>Whether it may mean to come upon people ("found"), which attributes nothing.</summary>
+    public bool ComesUpon { get; init; }
 
     /// <summary>Whether it counts as speech only after somebody who is known to be a source ("found", "reported").</summary>
     public bool Weak { get; init; }

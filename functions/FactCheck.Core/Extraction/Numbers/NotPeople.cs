@@ -1,3 +1,4 @@
+using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -6,6 +7,8 @@ namespace FactCheck.Core.Extraction.Numbers;
 /// <summary>Tells numbers that count no people by what stands right beside them: ages, dates, times, money, rates, labels.</summary>
 internal static class NotPeople
 {
+    private const int HarmReach = 4;
+
     public static bool Is(TokenStream stream, in Numeral numeral, int notBefore)
     {
         var first = numeral.Tokens.First;
@@ -15,7 +18,7 @@ internal static class NotPeople
             || IsOrdinal(stream, end)
             || IsAge(stream, first, end)
             || IsRatio(stream, numeral)
-            || (stream.Is(end, WordClass.Quantifier) && stream.SpanOf(Math.Min(end + 1, stream.Count - 1)) is "than")
+            || (stream.Is(end, WordClass.Quantifier) && stream.Is(end + 1, WordClass.Than))
             || IsBothAnd(stream, numeral)
             || IsAmount(stream, first, end)
             || IsDate(stream, numeral)
@@ -35,7 +38,21 @@ internal static class NotPeople
             return true;
         }
 
-        return stream.TryMark<ThingNoun>(at, out var range, out _) && !IsLongerNoun(stream, at, range);
+        return stream.TryMark<ThingNoun>(at, out var range, out var thing) && !IsLongerNoun(stream, at, range) && !(thing.Instances && IsCaseOfHarm(stream, range.End));
+    }
+
+    /// <summary>"32 cases of enforced disappearance" counts people.</summary>
+    private static bool IsCaseOfHarm(TokenStream stream, int at)
+    {
+        for (var i = at + 1; stream.Is(at, WordClass.Of) && i <= at + HarmReach; i++)
+        {
+            if (HarmCues.At(stream, i, HarmForms.Counted, out _, out var cue) && cue.Harm is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"police officers" is people, though "police" may be a thing elsewhere: the longer phrase decides.</summary>
@@ -58,13 +75,13 @@ internal static class NotPeople
 
         return stream.IsGlued(end) && end < stream.Count
             && (stream.Text[stream[end].Start] is '/' or '_' or '@' or '=' || (stream.IsMark(end, ':') && stream.IsGlued(end + 1)) || (stream.IsMark(end, '.') && stream.IsGlued(end + 1) && stream.IsWord(end + 1))
-                || (stream[end - 1].Kind == TokenKind.Number && stream[end].Kind != TokenKind.Punctuation && stream.SpanOf(end) is not ("'s" or "’s")));
+                || (stream[end - 1].Kind == TokenKind.Number && stream[end].Kind != TokenKind.Punctuation && !stream.Is(end, WordClass.Possessive)));
     }
 
     /// <summary>"both civilians and soldiers" joins and does not count.</summary>
     private static bool IsBothAnd(TokenStream stream, in Numeral numeral)
     {
-        if (!stream.SpanOf(numeral.Tokens.First).Equals("both", StringComparison.OrdinalIgnoreCase))
+        if (!stream.Is(numeral.Tokens.First, WordClass.CountsBoth))
         {
             return false;
         }
@@ -88,7 +105,7 @@ internal static class NotPeople
             return true;
         }
 
-        return first > 1 && stream.SpanOf(first - 1) is "under" or "over" or "aged" or "below" or "above"
+        return first > 1 && stream.Is(first - 1, WordClass.Age)
             && stream.TryMarkBefore<PersonNoun>(first - 1, Math.Max(0, first - 4), out _, out _) && !stream.TryMark<PersonNoun>(end, out _, out _);
     }
 
@@ -99,7 +116,7 @@ internal static class NotPeople
     private static bool Says(TokenStream stream, int at, string word) => at >= 0 && at < stream.Count && stream.SpanOf(at).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOrdinal(TokenStream stream, int end) =>
-        stream.IsGlued(end) && stream.IsWord(end) && stream.SpanOf(end) is "st" or "nd" or "rd" or "th";
+        stream.IsGlued(end) && stream.Is(end, WordClass.OrdinalSuffix);
 
     private static bool IsAmount(TokenStream stream, int first, int end)
     {

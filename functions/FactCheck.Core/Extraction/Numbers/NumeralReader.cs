@@ -187,6 +187,6 @@ internal static class NumeralReader
 
         private readonly bool IsJoint(int index) => stream.Is(index, WordClass.And) || (stream.IsMark(index, '-') && stream.IsGlued(index) && stream.IsGlued(index + 1));
 
-        private readonly bool IsArticle(int index) => stream.IsWord(index) && stream.SpanOf(index) is "a" or "A";
+        private readonly bool IsArticle(int index) => stream.Is(index, WordClass.IndefiniteArticle);
     }
 }

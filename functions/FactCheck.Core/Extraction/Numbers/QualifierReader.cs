@@ -79,7 +79,7 @@ internal static class QualifierReader
     }
 
     /// <summary>"more than the 45 deaths" compares with 45 and is not more than 45 itself.</summary>
-    private static bool IsDefinite(TokenStream stream, int at) => stream.Is(at, WordClass.Determiner) && stream.SpanOf(at) is "the" or "The" or "these" or "those" or "this" or "that" or "its" or "their";
+    private static bool IsDefinite(TokenStream stream, int at) => stream.Is(at, WordClass.Definite);
 
     /// <summary>"over" and the like are qualifiers unless a verb takes them: "the toll is up to 9" says that it has risen to 9.</summary>
     private static bool IsMeant(TokenStream stream, TokenRange words, Comparator comparator)

@@ -34,6 +34,12 @@ internal static class QuantityReader
                 return null;
             }
 
+            if (RangeReader.TryReadVague(stream, words, vague, end, out var range))
+            {
+                next = range.Tokens.End;
+                return range;
+            }
+
             next = words.End;
             return NotPeople.IsVagueElsewhere(stream, words) ? null : ReadVague(stream, words, vague, notBefore);
         }
@@ -50,10 +56,10 @@ internal static class QuantityReader
         }
 
         var before = QualifierReader.Before(stream, at, notBefore);
-        if (RangeReader.TryRead(stream, numeral, before, end, out var range))
+        if (RangeReader.TryRead(stream, numeral, before, end, out var span))
         {
-            next = range.Tokens.End;
-            return range;
+            next = span.Tokens.End;
+            return span;
         }
 
         return ReadSingle(stream, numeral, before, end, ref next);

@@ -26,7 +26,7 @@ internal static class RangeReader
         else if (stream.TryMark<Qualifier>(at, out var joint, out var joining) && joining.Position == QualifierPosition.Joins)
         {
             closedAbove = joint.Count > 1;
-            if (stream.SpanOf(at) is "and" or "&" or "And" && !opens && !(closedAbove && before.Comparator == Comparator.AtLeast))
+            if (stream.Is(at, WordClass.And) && stream.Is(at, WordClass.TimeJoint) && !opens && !(closedAbove && before.Comparator == Comparator.AtLeast))
             {
                 return false;
             }
@@ -55,9 +55,26 @@ internal static class RangeReader
         return true;
     }
 
+    /// <summary>"from dozens to 61": a word below, a number above.</summary>
+    public static bool TryReadVague(TokenStream stream, TokenRange words, VagueCount vague, int end, out QuantityMention mention)
+    {
+        mention = null!;
+        if (!stream.TryMarkBefore<Qualifier>(words.First, Math.Max(0, words.First - LanguagePack.LongestPhrase), out var opener, out var opening) || opening.Position != QualifierPosition.Opens
+            || !stream.TryMark<Qualifier>(words.End, out var joint, out var joining) || joining.Position != QualifierPosition.Joins
+            || !NumeralReader.TryRead(stream, joint.End, end, out var upper) || NotPeople.IsFollowedByUnit(stream, upper.Tokens.End))
+        {
+            return false;
+        }
+
+        var tokens = new TokenRange(opener.First, upper.Tokens.End);
+        var quantity = QuantityRules.Range(stream.Words(tokens), vague.Lower, upper.Value, soft: true);
+        mention = quantity is null ? null! : new(tokens, new(words.First, upper.Tokens.End), quantity, Further: false, IsOne: false, LooksLikeYear: false);
+        return quantity is not null;
+    }
+
     /// <summary>"rose from 10 to 12" and "revised from 252 to 212" give two numbers and no range.</summary>
     private static bool IsRevision(TokenStream stream, TokenRange opener) =>
-        opener.Count == 1 && stream.SpanOf(opener.First) is "from"
+        opener.Count == 1 && stream.Is(opener.First, WordClass.From)
         && (Cues.Is(stream, opener.First - 1, CueKind.Revision) || Cues.Is(stream, opener.First - 2, CueKind.Revision));
 
     private static bool IsHyphen(TokenStream stream, int at) =>

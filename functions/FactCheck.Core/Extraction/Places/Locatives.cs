@@ -1,3 +1,4 @@
+using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -8,9 +9,10 @@ internal static class Locatives
 {
     private const int Reach = 8;
 
-    public static bool Is(TokenStream stream, Sentence sentence, TokenRange name)
+    public static bool Is(TokenStream stream, Sentence sentence, PlaceMention mention)
     {
-        if (IsAdjectival(stream, name))
+        var name = mention.Tokens;
+        if (IsAdjectival(stream, name, mention.Place is null or { Kind: PlaceKind.Country }))
         {
             return false;
         }
@@ -19,7 +21,7 @@ internal static class Locatives
         {
             if (Cues.At(stream, i, out var range, CueKind.Locative) && range.End <= name.First)
             {
-                return true;
+                return !stream.TryMarkBefore<ThingNoun>(i, Math.Max(sentence.Tokens.First, i - 2), out _, out _) || !stream.Is(i, WordClass.From);
             }
 
             if (!MayStandBetween(stream, i))
@@ -32,7 +34,7 @@ internal static class Locatives
     }
 
     /// <summary>"U.S. forces", "Delhi police": the name only modifies. "Homs province" is a place all the same.</summary>
-    private static bool IsAdjectival(TokenStream stream, TokenRange name)
+    private static bool IsAdjectival(TokenStream stream, TokenRange name, bool country)
     {
         if (!stream.IsWord(name.End) || stream.IsCapital(name.End) || stream[name.End].Has(TokenFlags.LineBefore))
         {
@@ -45,7 +47,7 @@ internal static class Locatives
         }
 
         return stream.TryMark<SourceNoun>(name.End, out _, out _) || stream.TryMark<PersonNoun>(name.End, out _, out _)
-            || (stream[name.End].Word == 0 && !stream.SpanOf(name.End).EndsWith("ed", StringComparison.Ordinal) && !stream.SpanOf(name.End).EndsWith("ly", StringComparison.Ordinal));
+            || (country && stream[name.End].Word == 0 && !stream.SpanOf(name.End).EndsWith("ed", StringComparison.Ordinal) && !stream.SpanOf(name.End).EndsWith("ly", StringComparison.Ordinal));
     }
 
     private static bool MayStandBetween(TokenStream stream, int at)

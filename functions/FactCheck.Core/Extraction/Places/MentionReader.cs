@@ -29,7 +29,7 @@ internal static class MentionReader
                 peoples.Add(new PlaceMention(new TokenRange(i, next), PlaceGazetteer.Default.ById(people.PlaceIds[0]), IsPeople: true));
             }
 
-            if (PlaceFinder.Default.MatchAt(stream.Text, stream[i].Start) is { } match && EndOf(stream, i, match.End) is var end && end >= next)
+            if (PlaceFinder.Default.MatchAt(stream.Text, stream[i].Start) is { } match && EndOf(stream, i, match.End) is var end && end >= next && !IsPieceOfName(stream, i, end))
             {
                 if (next > i)
                 {
@@ -48,6 +48,11 @@ internal static class MentionReader
         found.Sort((left, right) => left.Tokens.First.CompareTo(right.Tokens.First));
         return found;
     }
+
+    /// <summary>"Al" in "Al-Mastura": a hyphen ties it to a longer name that the gazetteer does not know.</summary>
+    private static bool IsPieceOfName(TokenStream stream, int first, int end) =>
+        (stream.IsMark(end, '-') && stream.IsGlued(end) && stream.IsGlued(end + 1) && stream.IsCapital(end + 1))
+        || (stream.IsMark(first - 1, '-') && stream.IsGlued(first) && stream.IsGlued(first - 1) && stream.IsCapital(first - 2));
 
     private static int EndOf(TokenStream stream, int first, int offset)
     {

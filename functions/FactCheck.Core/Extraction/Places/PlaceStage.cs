@@ -80,7 +80,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     /// <summary>The place of a local body that counts: "the Almaty police".</summary>
     private Located? Jurisdiction(Frame? frame)
     {
-        if (frame?.Reading is { Source.Side: Side.Official or Side.Independent } reading)
+        if (frame?.Reading is { Source.Institution: Institution.Police or Institution.Government or Institution.Hospital or Institution.Morgue or Institution.HealthMinistry or Institution.Prosecutor } reading)
         {
             foreach (var mention in names.In(reading.Label))
             {
@@ -120,7 +120,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         var anchor = Math.Max(count.End, count.Link is { Inherited: false } link && count.Sentence.Tokens.Contains(link.At) ? link.At.End : 0);
         foreach (var mention in SiteReader.WithSites(stream, names, count.Sentence))
         {
-            if (mention.IsPeople || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
+            if (mention.IsPeople || HasNarrower(mention) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
             {
                 continue;
             }
@@ -134,11 +134,15 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         return best;
     }
 
+    /// <summary>"Syria's Deraa province": the name behind the possessive is the place.</summary>
+    private bool HasNarrower(PlaceMention mention) =>
+        stream.Is(mention.Tokens.End, WordClass.Possessive) && names.In(new TokenRange(mention.Tokens.End + 1, mention.Tokens.End + 2)).Any(next => !next.IsPeople);
+
     private static bool IsInsideCount(Count count, PlaceMention mention) => new TokenRange(count.Mention.Tokens.First, count.End).Contains(mention.Tokens);
 
     private int? Score(Count count, PlaceMention mention, int anchor)
     {
-        if (!Locatives.Is(stream, count.Sentence, mention.Tokens))
+        if (!Locatives.Is(stream, count.Sentence, mention))
         {
             return null;
         }
@@ -158,7 +162,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         var found = 0;
         for (var i = first; i < end; i++)
         {
-            if (stream.IsMark(i, ';') || stream.Is(i, WordClass.Contrast) || Clause.IsHarmVerb(stream, i) || stream.SpanOf(i) is "after" or "when" or "since" or "following" or "before" or "who" or "where")
+            if (stream.IsMark(i, ';') || stream.Is(i, WordClass.Contrast | WordClass.Subordinate) || Clause.IsHarmVerb(stream, i))
             {
                 found++;
             }
@@ -188,7 +192,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         {
             foreach (var mention in names.In(stream.Sentences[i].Tokens))
             {
-                if (!mention.IsPeople && Locatives.Is(stream, stream.Sentences[i], mention.Tokens))
+                if (!mention.IsPeople && Locatives.Is(stream, stream.Sentences[i], mention))
                 {
                     return new Located(PlaceOf(mention) with { Text = null, Default = true }, "place:paragraph");
                 }

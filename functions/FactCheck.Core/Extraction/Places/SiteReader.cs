@@ -28,14 +28,14 @@ internal static class SiteReader
 
     private static TokenRange SiteAfter(TokenStream stream, Sentence sentence, int preposition)
     {
-        var on = stream.SpanOf(preposition) is "on" or "On";
-        if (!on && stream.SpanOf(preposition) is not ("in" or "at" or "near" or "outside" or "In" or "At" or "Near"))
+        var on = stream.Is(preposition, WordClass.On);
+        if (!on && !stream.Is(preposition, WordClass.PlacePreposition))
         {
             return TokenRange.Empty;
         }
 
         var first = preposition + 1;
-        while (first < sentence.Tokens.End && !stream.IsCapital(first) && first - preposition <= MostBetween && (stream.Is(first, WordClass.Determiner | WordClass.Adjective) || Cues.Is(stream, first, CueKind.PlaceWord)))
+        while (first < sentence.Tokens.End && !stream.IsCapital(first) && first - preposition <= MostBetween && (stream.Is(first, WordClass.Determiner | WordClass.Adjective | WordClass.Of) || Cues.Is(stream, first, CueKind.PlaceWord)))
         {
             first++;
         }
@@ -46,15 +46,22 @@ internal static class SiteReader
             end++;
         }
 
-        var named = end > first && !stream.Is(first, WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.Title) && !stream.TryMark<SourceNoun>(first, out _, out _);
+        var named = end > first && !Modifies(stream, end) && !stream.Is(first, WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.Title) && !stream.TryMark<SourceNoun>(first, out _, out _);
         return named && (!on || IsSiteWord(stream, end - 1)) ? new TokenRange(first, end) : TokenRange.Empty;
+    }
+
+    /// <summary>"at another Polar mine": the name only says whose.</summary>
+    private static bool Modifies(TokenStream stream, int at)
+    {
+        const WordClass others = WordClass.Preposition | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Conjunction | WordClass.Adverb | WordClass.TimeWord | WordClass.Verb | WordClass.Relative | WordClass.Determiner;
+        return stream.IsWord(at) && !stream.IsCapital(at) && !stream.Is(at, others) && !stream[at].Has(TokenFlags.LineBefore) && !Cues.Is(stream, at, CueKind.PlaceWord);
     }
 
     private static bool IsPart(TokenStream stream, int first, int at) =>
         stream.IsCapital(at)
-        || (at > first && stream.IsWord(at) && stream.SpanOf(at) is "al" or "el" or "de" or "del" or "of" && stream.IsCapital(at + 1))
+        || (at > first && stream.Is(at, WordClass.NameParticle) && (stream.IsCapital(at + 1) || (stream.IsMark(at + 1, '-') && stream.IsCapital(at + 2))))
         || (at > first && stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1));
 
     private static bool IsSiteWord(TokenStream stream, int at) =>
-        stream.SpanOf(at) is "River" or "Sea" or "Lake" or "Island" or "Islands" or "Coast" or "Peninsula" or "Bridge" or "Highway" or "Strait" or "Ocean" or "Square" or "Street" or "Avenue" or "Road" or "Mountain" or "Mount";
+        stream.Is(at, WordClass.SiteNoun);
 }

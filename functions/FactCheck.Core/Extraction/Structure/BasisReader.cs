@@ -15,7 +15,8 @@ internal static class BasisReader
         var near = new TokenRange(
             Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - (Reach / 2)),
             Math.Min(count.Sentence.Tokens.End, count.End + Reach));
-        if (Cues.In(stream, near, CueKind.Current, out _) || count.Link is { Cue: "arrested-adj" or "hostage-adj" })
+        var own = near with { End = Math.Min(near.End, Math.Max(count.End, count.Link is { Inherited: false } link ? link.At.End : 0) + 3) };
+        if (Cues.In(stream, own, CueKind.Current, out _) || count.Link is { Cue: "arrested-adj" or "hostage-adj" })
         {
             return Basis.Current;
         }

@@ -13,7 +13,7 @@ internal static class CertaintyReader
 
     /// <summary>"rose from 10 to 12": the first number no longer stands.</summary>
     private static bool IsRevised(TokenStream stream, int first) =>
-        first > 1 && stream.SpanOf(first - 1) is "from" && (Cues.Is(stream, first - 2, CueKind.Revision) || Cues.Is(stream, first - 3, CueKind.Revision));
+        stream.Is(first - 1, WordClass.From) && (Cues.Is(stream, first - 2, CueKind.Revision) || Cues.Is(stream, first - 3, CueKind.Revision));
 
     public static Certainty Read(TokenStream stream, Count count, Attributed attributed)
     {

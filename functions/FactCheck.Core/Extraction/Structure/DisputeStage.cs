@@ -60,7 +60,7 @@ internal static class DisputeStage
                 return null;
             }
 
-            var modality = Clause.HasClass(stream, toll.End, words.First, WordClass.Modal) || stream.SpanOf(words.First) is "likely" ? DisputeModality.Possible : DisputeModality.Asserted;
+            var modality = Clause.HasClass(stream, toll.End, words.First, WordClass.Modal | WordClass.Tentative) ? DisputeModality.Possible : DisputeModality.Asserted;
             return new DisputeMention(sentence, new TokenRange(WithArticle(stream, i, sentence.Tokens.First), words.End), words, harm, cue.Direction, modality);
         }
 
@@ -71,7 +71,7 @@ internal static class DisputeStage
     {
         for (var i = first; i < end; i++)
         {
-            if (stream.Is(i, WordClass.Be) || stream.SpanOf(i) is "appears" or "seems" or "seem" or "appear" or "as")
+            if (stream.Is(i, WordClass.Be | WordClass.Seems))
             {
                 return true;
             }
@@ -82,7 +82,7 @@ internal static class DisputeStage
 
     /// <summary>"higher than last year" compares two times and contradicts nobody.</summary>
     private static bool IsComparison(TokenStream stream, TokenRange words) =>
-        stream.SpanOf(Math.Min(words.End, stream.Count - 1)) is "than" && (stream.Is(words.End + 1, WordClass.Preposition | WordClass.TimeWord) || stream[Math.Min(words.End + 1, stream.Count - 1)].Kind == TokenKind.Number || stream.TryMark<NumberWord>(words.End + 1, out _, out _));
+        stream.Is(words.End, WordClass.Than) && (stream.Is(words.End + 1, WordClass.Preposition | WordClass.TimeWord) || stream[Math.Min(words.End + 1, stream.Count - 1)].Kind == TokenKind.Number || stream.TryMark<NumberWord>(words.End + 1, out _, out _));
 
     private static Harm? HarmInside(TokenStream stream, int first, int end)
     {
@@ -94,10 +94,6 @@ internal static class DisputeStage
                 return harm;
             }
 
-            if (stream.TryMark<PersonNoun>(i, out _, out var person) && person.Id == "people" && stream.SpanOf(i) is "prisoners" or "detainees" or "inmates")
-            {
-                return Harm.Detained;
-            }
         }
 
         return null;
@@ -105,7 +101,7 @@ internal static class DisputeStage
 
     private static int WithArticle(TokenStream stream, int first, int lowest)
     {
-        while (first > lowest && (stream.Is(first - 1, WordClass.Determiner | WordClass.Adjective) || stream.SpanOf(first - 1) is "true" or "real" or "actual"))
+        while (first > lowest && stream.Is(first - 1, WordClass.Article | WordClass.Adjective))
         {
             first--;
         }

@@ -131,5 +131,5 @@ internal static class DateReader
     private static int? Number(TokenStream stream, int at, int digits) =>
         at < stream.Count && stream[at].Kind == TokenKind.Number && stream.SpanOf(at).Length <= digits && int.TryParse(stream.SpanOf(at), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    private static int SkipOrdinal(TokenStream stream, int at) => at < stream.Count && stream.IsGlued(at) && stream.SpanOf(at) is "st" or "nd" or "rd" or "th" ? at + 1 : at;
+    private static int SkipOrdinal(TokenStream stream, int at) => at < stream.Count && stream.IsGlued(at) && stream.Is(at, WordClass.OrdinalSuffix) ? at + 1 : at;
 }

@@ -6,6 +6,8 @@ namespace FactCheck.Core.Extraction.Times;
 /// <summary>Finds the dates of a sentence, with the prepositions that bind them.</summary>
 internal static class TimeReader
 {
+    private const int SinceReach = 6;
+
     public static List<TimeMention> Read(TokenStream stream, TokenRange range, Anchor anchor)
     {
         var found = new List<TimeMention>();
@@ -32,7 +34,7 @@ internal static class TimeReader
         var first = mention.Tokens.First;
         var joint = mention.Tokens.End;
         if (joint + 1 < range.End && Cues.Before(stream, first, range.First, CueKind.TimeOpens, out var opener)
-            && stream.SpanOf(joint) is "to" or "and" or "through" or "until" or "till" or "–" or "-" && TryOne(stream, joint + 1, range.End, anchor, out var upper) && upper.End >= mention.Start)
+            && (stream.Is(joint, WordClass.TimeJoint) || stream.IsMark(joint, '-') || stream.IsMark(joint, '–')) && TryOne(stream, joint + 1, range.End, anchor, out var upper) && upper.End >= mention.Start)
         {
             return new TimeMention(new TokenRange(opener.First, upper.Tokens.End), mention.Start, upper.End, upper.Precision, mention.Inferred || upper.Inferred, TimeKind.Between);
         }
@@ -43,6 +45,11 @@ internal static class TimeReader
         }
 
         if (Cues.Before(stream, first, range.First, CueKind.TimeSince, out words))
+        {
+            return mention with { Tokens = mention.Tokens with { First = words.First }, End = null, Kind = TimeKind.Since };
+        }
+
+        if (stream.Is(first - 1, WordClass.Of) && Cues.In(stream, new TokenRange(Math.Max(range.First, first - SinceReach), first), CueKind.TimeSince, out words))
         {
             return mention with { Tokens = mention.Tokens with { First = words.First }, End = null, Kind = TimeKind.Since };
         }

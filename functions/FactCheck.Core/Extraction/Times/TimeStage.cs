@@ -30,7 +30,7 @@ internal sealed class TimeStage(TokenStream stream, Anchor anchor)
             {
                 stood = Nearer(mention, stood, count);
             }
-            else if (!IsOutOfReach(mention, count))
+            else if (!IsOutOfReach(mention, count) && !IsOfSource(mention, frame, count))
             {
                 happened = Nearer(mention, happened, count);
             }
@@ -69,6 +69,11 @@ internal sealed class TimeStage(TokenStream stream, Anchor anchor)
         return opening || inside || after;
     }
 
+    /// <summary>"a 2018 study found": the date of the source.</summary>
+    private static bool IsOfSource(TimeMention mention, Frame? frame, Count count) =>
+        frame is not null && frame.Sentence.Index == count.Sentence.Index
+        && mention.Kind == TimeKind.At && mention.Tokens.Count == 1 && mention.Precision == DatePrecision.Year && mention.Tokens.End >= frame.Subject.First && mention.Tokens.End <= frame.Subject.End;
+
     /// <summary>A date behind another clause is about something else.</summary>
     private bool IsOutOfReach(TimeMention mention, Count count)
     {
@@ -76,7 +81,7 @@ internal sealed class TimeStage(TokenStream stream, Anchor anchor)
         var (first, end) = mention.Tokens.First >= count.Mention.Tokens.First ? (anchorEnd, mention.Tokens.First) : (mention.Tokens.End, count.Mention.Tokens.First);
         for (var i = first; i < end; i++)
         {
-            if (stream.IsMark(i, ';') || stream.Is(i, WordClass.Contrast) || stream.SpanOf(i) is "after" or "when" or "who" or "which" or "where")
+            if (stream.IsMark(i, ';') || stream.Is(i, WordClass.Contrast) || (stream.Is(i, WordClass.Subordinate) && i > first))
             {
                 return true;
             }

@@ -9,6 +9,7 @@ namespace FactCheck.Core.Extraction.Victims;
 internal static class CountedPhraseReader
 {
     private const int MostTokens = 9;
+    private const int OfReach = 4;
 
     public static CountedPhrase Read(TokenStream stream, int start, int end)
     {
@@ -42,7 +43,7 @@ internal static class CountedPhraseReader
             }
 
             var next = _position + 1;
-            if (stream.Is(next, WordClass.Pronoun | WordClass.Relative) || IsDemonstrative(next))
+            if (stream.Is(next, WordClass.Pronoun | WordClass.Relative) || PhraseWords.IsDemonstrative(stream, next))
             {
                 _ofWhole = true;
                 _position = next + 1;
@@ -95,7 +96,7 @@ internal static class CountedPhraseReader
                 return false;
             }
 
-            if (stream.TryMark<PersonNoun>(_position, out var range, out var person) && !IsCompound(range.End))
+            if (stream.TryMark<PersonNoun>(_position, out var range, out var person) && !PhraseWords.IsCompound(stream, range.End))
             {
                 NoteCounted(range);
                 return ReadPerson(range, person);
@@ -108,14 +109,14 @@ internal static class CountedPhraseReader
 
             if (_people)
             {
-                return IsPossessive(_position) ? Skip() : ReadConjoined();
+                return stream.Is(_position, WordClass.Possessive) ? Skip() : ReadConjoined();
             }
 
-            if (stream.TryMark<ThingNoun>(_position, out range, out _))
+            if (stream.TryMark<ThingNoun>(_position, out range, out var thing))
             {
                 _things = true;
                 _position = range.End;
-                return stream.TryMark<PersonNoun>(_position, out _, out _) ? Unthing() : ReadOfHarm() && false;
+                return stream.TryMark<PersonNoun>(_position, out _, out _) ? Unthing() : thing.Instances && ReadOfHarm() && false;
             }
 
             return ReadModifier();
@@ -179,12 +180,14 @@ internal static class CountedPhraseReader
         /// <summary>"reports of deaths", "cases of disappearance": the harm is counted, not the report.</summary>
         private bool ReadOfHarm()
         {
-            if (stream.Is(_position, WordClass.Of) && HarmCues.At(stream, _position + 1, HarmForms.Counted, out var range, out var cue) && cue.Harm is not null)
+            for (var i = _position + 1; stream.Is(_position, WordClass.Of) && i <= Math.Min(_position + OfReach, _end - 1); i++)
             {
-                _counted = cue;
-                _countedAt = range;
-                _things = false;
-                _position = range.End;
+                if (HarmCues.At(stream, i, HarmForms.Counted, out var range, out var cue) && cue.Harm is not null)
+                {
+                    (_counted, _countedAt, _things) = (cue, range, false);
+                    _position = range.End;
+                    break;
+                }
             }
 
             return true;
@@ -205,43 +208,15 @@ internal static class CountedPhraseReader
 
         private bool ReadModifier()
         {
-            if (stream.IsQuote(_position) && _position + 1 < _end && stream.IsWord(_position + 1))
-            {
-                return Skip();
-            }
-
-            if (!stream.IsWord(_position))
-            {
-                return stream.IsMark(_position, '-') && stream.IsGlued(_position) && stream.IsGlued(_position + 1) && Skip();
-            }
-
-            if (IsPossessive(_position))
-            {
-                return Skip();
-            }
-
-            const WordClass stops = WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner
-                | WordClass.Pronoun | WordClass.Relative | WordClass.Negation | WordClass.Link | WordClass.Possessive;
-            if (stream.Is(_position, WordClass.Title))
-            {
-                return Skip() && (!stream.IsMark(_position, '.') || Skip());
-            }
-
-            if ((stream.Is(_position, stops) && !stream.Is(_position, WordClass.Adjective)) || (stream.Is(_position, WordClass.Verb) && !stream.Is(_position, WordClass.Adjective)) || stream.TryMark<SpeechVerb>(_position, out _, out _) || stream.TryMark<HarmFrame>(_position, out _, out _))
+            if (!PhraseWords.MayModify(stream, _position, _end, out var next, out var noun))
             {
                 return false;
             }
 
-            _unknown |= !stream.Is(_position, WordClass.Adjective | WordClass.Adverb | WordClass.TimeWord) && !stream.SpanOf(_position).EndsWith("ly", StringComparison.Ordinal) && !(stream.SpanOf(_position).EndsWith("ed", StringComparison.Ordinal) && !stream.IsCapital(_position));
-            return Skip();
+            _unknown |= noun;
+            _position = next;
+            return true;
         }
-
-        /// <summary>"police-related" is no police.</summary>
-        private readonly bool IsCompound(int at) => stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1);
-
-        private readonly bool IsPossessive(int at) => stream.Is(at, WordClass.Possessive);
-
-        private readonly bool IsDemonstrative(int at) => stream.SpanOf(Math.Min(at, stream.Count - 1)) is "these" or "those" && !stream.TryMark<HarmCue>(at + 1, out _, out _);
 
         private bool Skip()
         {

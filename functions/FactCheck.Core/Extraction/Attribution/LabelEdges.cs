@@ -1,0 +1,43 @@
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Attribution;
+
+/// <summary>Finds where the words that name a source begin and end.</summary>
+internal static class LabelEdges
+{
+    /// <summary>Whether a token may stand between a subject and its verb: "the army on Friday also said".</summary>
+    public static bool IsBesideVerb(TokenStream stream, int at) =>
+        !stream.IsCapital(at) && stream.Is(at, WordClass.Adverb | WordClass.Have | WordClass.TimeWord | WordClass.Distributive)
+        || stream.Is(at, WordClass.Weekday) || (stream.IsCapital(at) && stream.Is(at, WordClass.Month))
+        || (stream.Is(at, WordClass.On) && stream.Is(at + 1, WordClass.Weekday | WordClass.Month | WordClass.TimeWord))
+        || (stream.Is(at, WordClass.PlacePreposition) && stream.Is(at + 1, WordClass.Month))
+        || (stream[at].Kind == TokenKind.Number && stream.Is(at - 1, WordClass.Month))
+        || (stream.IsWord(at) && stream.SpanOf(at).EndsWith("ly", StringComparison.Ordinal) && !stream.IsCapital(at) && !stream.Is(at, WordClass.NoAdverb));
+
+    /// <summary>Drops what comes before the noun phrase: "On Friday", "Meanwhile", "and".</summary>
+    public static TokenRange Trim(TokenStream stream, TokenRange range)
+    {
+        var first = range.First;
+        while (first < range.End && IsLead(stream, first, range.End))
+        {
+            first++;
+        }
+
+        var end = range.End;
+        while (end > first && stream.IsPunctuation(end - 1) && !stream.IsMark(end - 1, ')'))
+        {
+            end--;
+        }
+
+        return end > first ? new TokenRange(first, end) : TokenRange.Empty;
+    }
+
+    /// <summary>Punctuation, "and", adverbs, and times with their prepositions: "On 12 August alone", "Late last month".</summary>
+    private static bool IsLead(TokenStream stream, int at, int end) =>
+        stream.IsPunctuation(at) || IsTime(stream, at) || stream.Is(at, WordClass.Adverb | WordClass.And)
+        || (at + 1 < end && stream.Is(at, WordClass.Preposition | WordClass.Determiner) && IsTime(stream, at + 1));
+
+    private static bool IsTime(TokenStream stream, int at) =>
+        (at < stream.Count && stream[at].Kind == TokenKind.Number) || (stream.TryMark<NumberWord>(at, out var number, out _) && stream.Is(number.End, WordClass.TimeWord)) || stream.Is(at, WordClass.TimeWord | WordClass.Weekday) || (stream.Is(at, WordClass.Month) && stream.IsCapital(at));
+}
