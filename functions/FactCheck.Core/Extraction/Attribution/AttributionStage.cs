@@ -134,9 +134,22 @@ internal sealed class AttributionStage
         }
     }
 
+    /// <summary>"The ministry updated its count": a sentence about another body is not what the last speaker said.</summary>
+    private bool HasOwnTopic(Sentence sentence)
+    {
+        var first = sentence.Tokens.First;
+        var start = _stream.Is(first, WordClass.Article) ? first + 1 : first;
+        return !sentence.InQuotation && _stream.TryMark<SourceNoun>(start, out var range, out var noun) && noun is { StateOrgan: true } or { Named: true } && !_stream.Is(range.End, WordClass.Possessive | WordClass.Of);
+    }
+
     /// <summary>The speaker of the sentence before in the same paragraph, when a quotation or the report of what was said goes on.</summary>
     private Frame? Carried(Sentence of)
     {
+        if (HasOwnTopic(of))
+        {
+            return null;
+        }
+
         for (var i = of.Index - 1; i >= Math.Max(0, of.Index - CarriedOver); i--)
         {
             var sentence = _stream.Sentences[i];
