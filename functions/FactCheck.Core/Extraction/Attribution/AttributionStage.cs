@@ -11,13 +11,16 @@ internal sealed class AttributionStage
     /// <summary>Over how many sentences a speaker is taken to go on.</summary>
     private const int CarriedOver = 4;
 
+    private static readonly Frame[] NoFrames = [];
+
     private readonly TokenStream _stream;
-    private readonly List<Frame>[] _frames;
+    private readonly Frame[][] _frames;
+    private readonly List<Frame> _found = [];
 
     public AttributionStage(TokenStream stream, PlaceNames places, CancellationToken cancellationToken)
     {
         _stream = stream;
-        _frames = new List<Frame>[stream.Sentences.Count];
+        _frames = new Frame[stream.Sentences.Count][];
         var memory = new SourceMemory(stream);
         var classifier = new SourceClassifier(stream, new SourceCountry(places), new SourceNames(stream, places), memory);
         foreach (var sentence in stream.Sentences)
@@ -54,32 +57,32 @@ internal sealed class AttributionStage
         _ => frame.Verb.First < count.First ? "subject-before" : "after",
     };
 
-    private List<Frame> ReadSentence(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
+    private Frame[] ReadSentence(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
     {
-        var found = new List<Frame>();
-        FrameReader.Read(_stream, sentence, found);
-        if (found.Count == 0 && HeadlineReader.Read(_stream, sentence) is { } headline)
+        _found.Clear();
+        FrameReader.Read(_stream, sentence, _found);
+        if (_found.Count == 0 && HeadlineReader.Read(_stream, sentence) is { } headline)
         {
-            found.Add(headline);
+            _found.Add(headline);
         }
 
-        var known = new List<Frame>(found.Count);
-        foreach (var frame in found)
+        var known = _found.Count == 0 ? null : new List<Frame>(_found.Count);
+        foreach (var frame in _found)
         {
             if (classifier.Classify(frame.Subject) is { } reading && Attributes(frame, reading))
             {
-                known.Add(frame with { Reading = reading });
+                known!.Add(frame with { Reading = reading });
                 memory.Remember(reading, speaks: frame.Kind is not (FrameKind.Figures or FrameKind.By) && !(frame.Kind == FrameKind.According && frame.Entry.Weak));
             }
         }
 
         Introduce(sentence, classifier, memory);
-        if (known.Count == 0)
+        if (known is null or [])
         {
             RememberTopic(sentence, classifier, memory);
         }
 
-        return known;
+        return known?.ToArray() ?? NoFrames;
     }
 
     /// <summary>"Police found 12 bodies" tells what police did; "the study found that 12 died" and "police found that …" attribute.</summary>
@@ -134,9 +137,22 @@ internal sealed class AttributionStage
         }
     }
 
+    /// <summary>"The ministry updated its count": a sentence about another body is not what the last speaker said.</summary>
+    private bool HasOwnTopic(Sentence sentence)
+    {
+        var first = sentence.Tokens.First;
+        var start = _stream.Is(first, WordClass.Article) ? first + 1 : first;
+        return !sentence.InQuotation && _stream.TryMark<SourceNoun>(start, out var range, out var noun) && noun is { StateOrgan: true } or { Named: true } && !_stream.Is(range.End, WordClass.Possessive | WordClass.Of);
+    }
+
     /// <summary>The speaker of the sentence before in the same paragraph, when a quotation or the report of what was said goes on.</summary>
     private Frame? Carried(Sentence of)
     {
+        if (HasOwnTopic(of))
+        {
+            return null;
+        }
+
         for (var i = of.Index - 1; i >= Math.Max(0, of.Index - CarriedOver); i--)
         {
             var sentence = _stream.Sentences[i];

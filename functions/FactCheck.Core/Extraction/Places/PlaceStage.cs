@@ -13,6 +13,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
 {
     private const int NearBefore = 14;
     private const int ListReach = 7;
+    private const int NarrowerReach = 6;
     private const int SentencesBefore = 5;
 
     public Located Find(Count count, Frame? frame)
@@ -136,7 +137,8 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
 
     /// <summary>"Syria's Deraa province": the name behind the possessive is the place.</summary>
     private bool HasNarrower(PlaceMention mention) =>
-        stream.Is(mention.Tokens.End, WordClass.Possessive) && names.In(new TokenRange(mention.Tokens.End + 1, mention.Tokens.End + 2)).Any(next => !next.IsPeople);
+        stream.Is(mention.Tokens.End, WordClass.Possessive)
+        && names.In(new TokenRange(mention.Tokens.End + 1, mention.Tokens.End + NarrowerReach)).Any(next => !next.IsPeople && !Clause.HasVerb(stream, mention.Tokens.End + 1, next.Tokens.First));
 
     private static bool IsInsideCount(Count count, PlaceMention mention) => new TokenRange(count.Mention.Tokens.First, count.End).Contains(mention.Tokens);
 

@@ -10,7 +10,7 @@ internal static class StreamBuilder
         cancellationToken.ThrowIfCancellationRequested();
         var tokens = Tokenizer.Tokenize(text, language.Vocabulary, cancellationToken);
         var sentences = SentenceSplitter.Split(text, tokens, language);
-        var marks = new List<Mark>(tokens.Length / 4);
+        var marks = new List<Mark>(tokens.Length);
         var firstMark = new int[tokens.Length + 1];
         foreach (var sentence in sentences)
         {

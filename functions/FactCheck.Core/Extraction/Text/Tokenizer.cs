@@ -10,7 +10,7 @@ internal static class Tokenizer
 
     public static Token[] Tokenize(string text, Vocabulary vocabulary, CancellationToken cancellationToken)
     {
-        var tokens = new List<Token>((text.Length / 5) + 8);
+        var tokens = new List<Token>((text.Length / 4) + 8);
         var flags = TokenFlags.SpaceBefore | TokenFlags.ParagraphBefore | TokenFlags.LineBefore;
         var position = 0;
         while (position < text.Length)
@@ -45,7 +45,7 @@ internal static class Tokenizer
             position = end;
         }
 
-        return [.. tokens];
+        return tokens.ToArray();
     }
 
     private static int EndOfToken(string text, int start, out TokenKind kind)
