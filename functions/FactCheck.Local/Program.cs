@@ -1,1 +1,4 @@
-return 0;
+using FactCheck.Local.Commands;
+using Spectre.Console;
+
+return await FactCheckCommand.RunAsync(args, AnsiConsole.Console, CancellationToken.None);

@@ -1,8 +1,8 @@
 using FactCheck.Api.Cases;
-using FactCheck.Api.Documents;
 using FactCheck.Api.Endpoints;
 using FactCheck.Api.Input;
 using FactCheck.Core.Comparison;
+using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -33,7 +33,7 @@ internal static class DiscrepancyEndpoints
             return refusal;
         }
 
-        var documents = await EveryDocument.ReadAsync(@case!.Value.Id, stores.Documents, cancellationToken);
+        var documents = await stores.Documents.ReadAllAsync(@case!.Value.Id, cancellationToken);
         var claims = await stores.Claims.ReadAllAsync(@case.Value.Id, cancellationToken);
         return TypedResults.Ok(CaseComparison.Compare(@case.Value, claims, documents, options));
     }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FactCheck.Core.Cases;
 
 /// <summary>A document as taken in. Its bytes, its text and its claims are kept beside it.</summary>
@@ -23,6 +25,10 @@ public sealed record SourceDocument
 
     /// <summary>What the text tells where nobody stated it, such as the date of its dateline. It is shown, and never taken for stated.</summary>
     public DocumentMetadata Inferred { get; init; } = DocumentMetadata.Unknown;
+
+    /// <summary>What somebody stated and, where nobody did, what the text tells.</summary>
+    [JsonIgnore]
+    public DocumentMetadata Known => Metadata.Or(Inferred);
 
     /// <summary>How far it has come.</summary>
     public required DocumentStatus Status { get; init; }

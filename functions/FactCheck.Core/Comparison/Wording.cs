@@ -6,8 +6,10 @@ using FactCheck.Core.Claims;
 namespace FactCheck.Core.Comparison;
 
 /// <summary>Puts the domain's values into English for sentences that people read. It never rounds.</summary>
-internal static class Wording
+public static class Wording
 {
+    /// <summary>An interval in words, such as <c>at least 225</c>.</summary>
+    /// <param name="interval">The interval.</param>
     public static string Count(CountInterval interval) => interval switch
     {
         { IsExact: true } => Number(interval.Lower),
@@ -16,12 +18,20 @@ internal static class Wording
         { Upper: { } upper } => $"{Number(interval.Lower)} to {Number(upper)}",
     };
 
+    /// <summary>A day, such as <c>15 January 2022</c>.</summary>
+    /// <param name="date">The day.</param>
     public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A whole number with grouped digits.</summary>
+    /// <param name="number">The number.</param>
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>A length of time in days.</summary>
+    /// <param name="days">How many.</param>
     public static string Days(int days) => days == 1 ? "1 day" : $"{Number(days)} days";
 
+    /// <summary>A scope: harm, victims, place, and the basis unless it is a running total.</summary>
+    /// <param name="scope">The scope.</param>
     public static string Scope(Scope scope)
     {
         var victims = scope.Victims.IsEverybody ? "everybody" : string.Join(" and ", scope.Victims.Select(Plain));
@@ -30,6 +40,8 @@ internal static class Wording
     }
 
     /// <summary>A controlled value in lower-case words: <c>lawEnforcement</c> is <c>law enforcement</c>.</summary>
+    /// <typeparam name="TEnum">The kind of value.</typeparam>
+    /// <param name="value">The value.</param>
     public static string Plain<TEnum>(TEnum value)
         where TEnum : struct, Enum => Plain(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
 

@@ -35,7 +35,7 @@ internal static class FigureChain
         .OrderBy(claim => claim.Date.Through)
         .ThenBy(claim => claim.Date.Basis)
         .ThenBy(claim => claim.Date.Date)
-        .ThenBy(claim => claim.Document?.Metadata.PublishedOn ?? DateOnly.MaxValue)
+        .ThenBy(claim => claim.Document?.Known.PublishedOn ?? DateOnly.MaxValue)
         .ThenBy(claim => claim.Claim.Id.Value, StringComparer.Ordinal);
 
     private static IEnumerable<Figure> BuildGroup(IEnumerable<AdmittedClaim> claims)

@@ -19,7 +19,7 @@ public sealed record EffectiveDate(DateOnly Date, DateOnly Through, DateBasis Ba
     public static EffectiveDate? Of(Claim claim, SourceDocument? document)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var published = document?.Metadata.PublishedOn;
+        var published = document?.Known.PublishedOn;
         if (claim.AsOf is not { } asOf)
         {
             return published is { } day ? new(day, day, DateBasis.Published, Inferred: false) : null;

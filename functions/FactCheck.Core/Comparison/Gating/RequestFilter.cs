@@ -37,5 +37,5 @@ internal sealed class RequestFilter(ComparisonOptions options)
 
     /// <summary>The day from which a claim could be known; null when nothing tells.</summary>
     public static DateOnly? PublishedOn(Claim claim, SourceDocument? document) =>
-        claim.DocumentId is null ? claim.AsOf?.Date : document?.Metadata.PublishedOn;
+        claim.DocumentId is null ? claim.AsOf?.Date : document?.Known.PublishedOn;
 }

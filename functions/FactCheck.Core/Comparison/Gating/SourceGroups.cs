@@ -32,7 +32,7 @@ internal sealed class SourceGroups
     public SourceIdentity Identify(Claim claim, SourceDocument? document)
     {
         var source = claim.Source;
-        var name = source.Name ?? source.Label ?? claim.RelayedBy?.Name ?? document?.Metadata.Publisher ?? document?.Name ?? Nobody;
+        var name = source.Name ?? source.Label ?? claim.RelayedBy?.Name ?? document?.Known.Publisher ?? document?.Name ?? Nobody;
         return new(name, Widest(source.MemberOf ?? name));
     }
 

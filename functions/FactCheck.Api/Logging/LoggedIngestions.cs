@@ -1,0 +1,37 @@
+using FactCheck.Core.Cases;
+using FactCheck.Core.Ingestion;
+using FactCheck.Core.Ingestion.Ports;
+using Microsoft.Extensions.Logging;
+
+namespace FactCheck.Api.Logging;
+
+/// <summary>Writes a structured log line for each settled arrival: ids, state and counts, never a document's text.</summary>
+/// <param name="inner">Where the arrivals are kept.</param>
+/// <param name="logger">Where the lines go.</param>
+public sealed partial class LoggedIngestions(IIngestionLog inner, ILogger<LoggedIngestions> logger) : IIngestionLog
+{
+    /// <inheritdoc />
+    public async Task PutAsync(IngestionRecord record, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        await inner.PutAsync(record, cancellationToken);
+        if (record.State is not IngestionState.Started)
+        {
+            LogSettled(record.State, record.CaseId?.Value, record.DocumentId?.Value, record.ClaimCount, record.Reason);
+        }
+    }
+
+    /// <inheritdoc />
+    public Task<IngestionRecord?> FindAsync(CaseId? caseId, string path, CancellationToken cancellationToken) =>
+        inner.FindAsync(caseId, path, cancellationToken);
+
+    /// <inheritdoc />
+    public Task<Page<IngestionRecord>> ListAsync(CaseId? caseId, PageRequest page, CancellationToken cancellationToken) =>
+        inner.ListAsync(caseId, page, cancellationToken);
+
+    /// <inheritdoc />
+    public Task DeleteAllAsync(CaseId caseId, CancellationToken cancellationToken) => inner.DeleteAllAsync(caseId, cancellationToken);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Arrival {State} in case {CaseId}: document {DocumentId}, {ClaimCount} claims. {Reason}")]
+    private partial void LogSettled(IngestionState state, string? caseId, string? documentId, int claimCount, string? reason);
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using FactCheck.Core.Cases;
+
+namespace FactCheck.Local.Commands;
+
+/// <summary>Options and arguments whose values the domain reads; a bad value is a sentence, not an exception.</summary>
+internal static class Values
+{
+    public static Option<CaseId> CaseOption() => new("--case")
+    {
+        Description = "The case, such as kazakhstan-2022.",
+        Required = true,
+        CustomParser = result => Case(result)!,
+    };
+
+    public static Argument<CaseId> CaseArgument() => new("ID")
+    {
+        Description = "Lower-case letters, digits and hyphens, such as kazakhstan-2022.",
+        CustomParser = result => Case(result)!,
+    };
+
+    public static Option<DateOnly?> Date(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            {
+                return date;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is not a date; write it as 2022-01-31.");
+            return null;
+        },
+    };
+
+    public static Option<string?> Country() => new("--country")
+    {
+        Description = "Country of the event, two letters, such as KZ.",
+        CustomParser = result =>
+        {
+            var code = result.Tokens[0].Value.ToUpperInvariant();
+            if (FactCheck.Core.Cases.Case.IsCountryCode(code))
+            {
+                return code;
+            }
+
+            result.AddError($"'{result.Tokens[0].Value}' is not a two-letter country code.");
+            return null;
+        },
+    };
+
+    private static CaseId? Case(ArgumentResult result)
+    {
+        if (CaseId.TryParse(result.Tokens[0].Value, null, out var id))
+        {
+            return id;
+        }
+
+        result.AddError($"'{result.Tokens[0].Value}' is not a case id: up to {CaseId.MaximumLength} lower-case letters, digits and single hyphens.");
+        return null;
+    }
+}
