@@ -17,7 +17,7 @@ public sealed partial class LoggedIngestions(IIngestionLog inner, ILogger<Logged
         await inner.PutAsync(record, cancellationToken);
         if (record.State is not IngestionState.Started)
         {
-            LogSettled(record.State, record.CaseId?.Value, record.DocumentId?.Value, record.ClaimCount, record.Reason);
+            LogSettled(record.State, record.CaseId?.Value, record.DocumentId?.Value, record.ClaimCount, record.Reason ?? string.Empty);
         }
     }
 
@@ -33,5 +33,5 @@ public sealed partial class LoggedIngestions(IIngestionLog inner, ILogger<Logged
     public Task DeleteAllAsync(CaseId caseId, CancellationToken cancellationToken) => inner.DeleteAllAsync(caseId, cancellationToken);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Arrival {State} in case {CaseId}: document {DocumentId}, {ClaimCount} claims. {Reason}")]
-    private partial void LogSettled(IngestionState state, string? caseId, string? documentId, int claimCount, string? reason);
+    private partial void LogSettled(IngestionState state, string? caseId, string? documentId, int claimCount, string reason);
 }
