@@ -39,6 +39,13 @@ public partial class HeadTests
         Assert.All(template, name => Assert.Contains(name, head));
     }
 
+    [Theory]
+    [InlineData(".github/workflows/deploy.yml", "      BlobPolling: \"false\"")]
+    [InlineData("infra/README.md", "\nexport BlobPolling=false ")]
+    [InlineData("infra/README.md", "\ndotnet publish functions/FactCheck.Functions --configuration Release -p:BlobPolling=false ")]
+    public void Publishing_ToFlexConsumption_LeavesThePollingTriggerOut(string file, string line) =>
+        Assert.Contains(line, File.ReadAllText(Path.Combine(BicepCompiler.RepositoryRoot, file)).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
     [GeneratedRegex(@"\[Function\(nameof\((?<name>\w+)\)\)\]", RegexOptions.NonBacktracking)]
     private static partial Regex Function();
 
