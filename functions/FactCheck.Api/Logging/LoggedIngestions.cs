@@ -10,6 +10,15 @@ namespace FactCheck.Api.Logging;
 /// <param name="logger">Where the lines go.</param>
 public sealed partial class LoggedIngestions(IIngestionLog inner, ILogger<LoggedIngestions> logger) : IIngestionLog
 {
+    /// <summary>A store whose arrivals are logged.</summary>
+    /// <param name="stores">The store.</param>
+    /// <param name="logger">Where the lines go.</param>
+    public static Stores Around(Stores stores, ILogger<LoggedIngestions> logger)
+    {
+        ArgumentNullException.ThrowIfNull(stores);
+        return stores with { Ingestions = new LoggedIngestions(stores.Ingestions, logger) };
+    }
+
     /// <inheritdoc />
     public async Task PutAsync(IngestionRecord record, CancellationToken cancellationToken)
     {
