@@ -1,9 +1,21 @@
 using BenchmarkDotNet.Running;
-using FactCheck.Benchmarks.Statistics;
+using FactCheck.Benchmarks;
 
-if (args is ["compare-r", ..])
+if (args is [] or ["help" or "--help" or "-h"])
 {
-    return await RComparison.RunAsync(Console.Out, CancellationToken.None);
+    await Console.Out.WriteLineAsync(Verbs.Help);
+    return 0;
+}
+
+if (Verbs.Find(args) is { } verb)
+{
+    return await verb.RunAsync(args[1..], Console.Out, CancellationToken.None);
+}
+
+if (!args[0].StartsWith('-'))
+{
+    await Console.Error.WriteLineAsync($"\"{string.Join(' ', args)}\" is no measurement.{Environment.NewLine}{Verbs.Help}");
+    return 2;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
