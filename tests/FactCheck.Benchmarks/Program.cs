@@ -18,5 +18,6 @@ if (!args[0].StartsWith('-'))
     return 2;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// In this process: a generated project does not leave out the build tools that this one leaves out, and would restore them.
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run([.. args, "--inProcess"]);
 return 0;
