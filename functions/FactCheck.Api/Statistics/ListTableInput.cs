@@ -4,7 +4,7 @@ using FactCheck.Api.Input;
 namespace FactCheck.Api.Statistics;
 
 /// <summary>How many people are on which lists.</summary>
-internal sealed record ListTableInput : ITableInput
+public sealed record ListTableInput : ITableInput
 {
     /// <summary>The names of two to five lists.</summary>
     public required IReadOnlyList<string> Lists { get; init; }

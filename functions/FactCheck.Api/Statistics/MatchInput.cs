@@ -5,7 +5,7 @@ using FactCheck.Core.Statistics.Lists.Matching;
 namespace FactCheck.Api.Statistics;
 
 /// <summary>Lists of named people, with what people have decided about their records.</summary>
-internal sealed record MatchInput : ITableInput
+public sealed record MatchInput : ITableInput
 {
     /// <summary>The records of all lists.</summary>
     public required IReadOnlyList<NamedRecord?> Records { get; init; }
@@ -29,7 +29,7 @@ internal sealed record MatchInput : ITableInput
     ];
 
     /// <summary>The decisions; faults go to the reader.</summary>
-    public IReadOnlyCollection<MatchDecision> ReadDecisions(InputReader input)
+    internal IReadOnlyCollection<MatchDecision> ReadDecisions(InputReader input)
     {
         var complete = Decisions.OfType<MatchDecision>().Where(IsComplete).ToList();
         if (complete.Count < Decisions.Count)
