@@ -1,10 +1,10 @@
 using FactCheck.Api.Discrepancies;
-using FactCheck.Api.Documents;
 using FactCheck.Api.Endpoints;
 using FactCheck.Api.Input;
 using FactCheck.Api.Problems;
 using FactCheck.Api.Results;
 using FactCheck.Core.Cases;
+using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
 using FactCheck.Core.Statistics.Discrepancies;
 using Microsoft.AspNetCore.Http;
@@ -57,7 +57,7 @@ internal static class StatisticsEndpoints
         var evidence = new List<CaseEvidence>();
         foreach (var @case in found)
         {
-            var documents = await EveryDocument.ReadAsync(@case.Id, stores.Documents, cancellationToken);
+            var documents = await stores.Documents.ReadAllAsync(@case.Id, cancellationToken);
             evidence.Add(new(@case, await stores.Claims.ReadAllAsync(@case.Id, cancellationToken), documents));
         }
 
