@@ -15,6 +15,17 @@ internal static class Values
         CustomParser = result => Case(result)!,
     };
 
+    public static Option<CaseId[]> CasesOption() => new("--cases")
+    {
+        Description = "The cases, each one event, separated by commas.",
+        Required = true,
+        CustomParser = result =>
+        {
+            var texts = result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            return [.. texts.Select(text => Case(result, text)!)];
+        },
+    };
+
     public static Argument<CaseId> CaseArgument() => new("ID")
     {
         Description = "Lower-case letters, digits and hyphens, such as kazakhstan-2022.",
@@ -53,14 +64,16 @@ internal static class Values
         },
     };
 
-    private static CaseId? Case(ArgumentResult result)
+    private static CaseId? Case(ArgumentResult result) => Case(result, result.Tokens[0].Value);
+
+    private static CaseId? Case(ArgumentResult result, string text)
     {
-        if (CaseId.TryParse(result.Tokens[0].Value, null, out var id))
+        if (CaseId.TryParse(text, null, out var id))
         {
             return id;
         }
 
-        result.AddError($"'{result.Tokens[0].Value}' is not a case id: up to {CaseId.MaximumLength} lower-case letters, digits and single hyphens.");
+        result.AddError($"'{text}' is not a case id: up to {CaseId.MaximumLength} lower-case letters, digits and single hyphens.");
         return null;
     }
 }

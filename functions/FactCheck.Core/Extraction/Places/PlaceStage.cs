@@ -16,6 +16,8 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     private const int NarrowerReach = 6;
     private const int SentencesBefore = 5;
 
+    private readonly DefaultPlaces _defaults = new(@case);
+
     public Located Find(Count count, Frame? frame)
     {
         if (Listed(count) is { } listed)
@@ -61,7 +63,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         var text = stream.Words(words.Tokens);
         if (((Cue)words.Entry).Kind == CueKind.Nationwide)
         {
-            return CountryPlace(names.EventCountry) is { } all ? new(all with { Text = text, Default = false }, "place:nationwide") : null;
+            return DefaultPlaces.Country(names.EventCountry) is { } all ? new(all with { Text = text, Default = false }, "place:nationwide") : null;
         }
 
         if (((Cue)words.Entry).Kind == CueKind.There)
@@ -75,7 +77,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
             return last is { } place ? new(PlaceOf(place), "place:there") : null;
         }
 
-        return CountryPlace(frame?.Reading?.Source.Country ?? names.EventCountry) is { } same ? new(same with { Text = text }, "place:same") : null;
+        return DefaultPlaces.Country(frame?.Reading?.Source.Country ?? names.EventCountry) is { } same ? new(same with { Text = text }, "place:same") : null;
     }
 
     /// <summary>The place of a local body that counts: "the Almaty police".</summary>
@@ -176,14 +178,14 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     private Place PlaceOf(PlaceMention mention)
     {
         var text = stream.Words(mention.Tokens);
-        if (mention.Place is null && string.Equals(text, @case.Place, StringComparison.OrdinalIgnoreCase) && CasePlace() is { } own)
+        if (mention.Place is null && string.Equals(text, @case.Place, StringComparison.OrdinalIgnoreCase) && _defaults.OfCase() is { } own)
         {
             return own with { Text = text, Default = false };
         }
 
         return mention.Place is { } place
             ? new Place(place.Name, place.Kind, place.Country, PlaceGazetteer.Default.ParentOf(place)?.Name, text, Default: false)
-            : new Place(text, PlaceKind.Site, names.EventCountry, CountryPlace(names.EventCountry)?.Name, text, Default: false);
+            : new Place(text, PlaceKind.Site, names.EventCountry, DefaultPlaces.Country(names.EventCountry)?.Name, text, Default: false);
     }
 
     /// <summary>The place of the count before in the same paragraph.</summary>
@@ -210,23 +212,5 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     }
 
     /// <summary>What the case, else the text, is about.</summary>
-    public Located Default() => CasePlace() is { } own
-        ? new Located(own, "place:case")
-        : new Located(CountryPlace(names.EventCountry), @case.Country is not null ? "place:case" : "place:document");
-
-    /// <summary>The place of the case; of unknown level when no gazetteer lists it. Null when the case names none.</summary>
-    private Place? CasePlace()
-    {
-        if (@case.Place is not { } own)
-        {
-            return null;
-        }
-
-        return PlaceGazetteer.Default.Find(own, @case.Country) is { } place
-            ? new Place(place.Name, place.Kind, place.Country, PlaceGazetteer.Default.ParentOf(place)?.Name, null, Default: true)
-            : new Place(own, PlaceKind.Unknown, @case.Country, null, null, Default: true);
-    }
-
-    private static Place? CountryPlace(string? code) =>
-        code is not null && PlaceGazetteer.Default.ById(code) is { } place ? new Place(place.Name, PlaceKind.Country, place.Country, null, null, Default: true) : null;
+    public Located Default() => _defaults.Find(names.EventCountry);
 }
