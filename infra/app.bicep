@@ -145,7 +145,10 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
       '${connectionName}__credential': 'managedidentity'
       '${connectionName}__queueServiceUri': dataAccount.properties.primaryEndpoints.queue
       '${connectionName}__tableServiceUri': dataAccount.properties.primaryEndpoints.table
-      // Flex Consumption serves blob triggers by Event Grid only.
+      // The template creates tables and containers; the identity only reads the inbox and may not create it.
+      FactCheckPrepareStorage: 'false'
+      // Flex Consumption serves blob triggers by Event Grid only. The published code lacks this function (BlobPolling=false);
+      // should it be published with it after all, the host does not start it.
       'AzureWebJobs.${pollingFunction}.Disabled': 'true'
     }
   }

@@ -1,4 +1,5 @@
 using FactCheck.Api;
+using FactCheck.Api.Logging;
 using FactCheck.Core.Extraction;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
@@ -7,6 +8,7 @@ using FactCheck.Functions.Inbox;
 using FactCheck.Storage.Azure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Functions;
 
@@ -20,7 +22,8 @@ public static class Composition
     {
         services.AddIngestionLimits(configuration);
         services.AddFactCheckApi();
-        services.AddSingleton(_ => AzureStore.Connect(AzureStorageOptions.FromSettings(key => configuration[key])));
+        services.AddSingleton(provider => LoggedIngestions.Around(
+            AzureStore.Connect(AzureStorageOptions.FromSettings(key => configuration[key])), provider.GetRequiredService<ILogger<LoggedIngestions>>()));
         services.AddSingleton<IDocumentReader, DocumentReader>();
         services.AddSingleton<IClaimExtractor, RuleBasedExtractor>();
         services.AddSingleton<InboxIngestion>();

@@ -1,4 +1,4 @@
 using FactCheck.Local.Commands;
-using Spectre.Console;
+using FactCheck.Local.Output;
 
-return await FactCheckCommand.RunAsync(args, AnsiConsole.Console, CancellationToken.None);
+return await FactCheckCommand.RunAsync(args, LocalConsole.Create(), CancellationToken.None);

@@ -13,6 +13,7 @@ public class SettingTests
         "AzureWebJobsStorage__accountName",
         "AzureWebJobsStorage__clientId",
         "AzureWebJobsStorage__credential",
+        "FactCheckPrepareStorage",
         .. new[] { "blobServiceUri", "clientId", "credential", "queueServiceUri", "tableServiceUri" }
             .Select(property => $"{StorageNames.ConnectionSetting}__{property}"),
     ];
@@ -55,6 +56,10 @@ public class SettingTests
         var switches = Deployment.Default.Settings.Where(s => s.Key.EndsWith(".Disabled", StringComparison.Ordinal));
         Assert.Equal([KeyValuePair.Create("AzureWebJobs.IngestBlobByPolling.Disabled", "true")], switches);
     }
+
+    [Fact]
+    public void PrepareStorage_WhereTheTemplateCreatesTablesAndContainers_IsOff() =>
+        Assert.Equal("false", Deployment.Default.Settings["FactCheckPrepareStorage"]);
 
     [Theory]
     [MemberData(nameof(Deployment.Names), MemberType = typeof(Deployment))]

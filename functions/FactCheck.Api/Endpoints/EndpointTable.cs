@@ -5,6 +5,7 @@ using FactCheck.Api.Documents;
 using FactCheck.Api.Extract;
 using FactCheck.Api.Health;
 using FactCheck.Api.OpenApi;
+using FactCheck.Api.Statistics;
 
 namespace FactCheck.Api.Endpoints;
 
@@ -18,6 +19,8 @@ public static class EndpointTable
         .. DocumentEndpoints.All,
         .. ClaimEndpoints.All,
         .. DiscrepancyEndpoints.All,
+        .. StatisticsEndpoints.All,
+        .. EstimateEndpoints.All,
         .. ExtractEndpoints.All,
         .. HealthEndpoints.All,
         .. OpenApiEndpoints.All,

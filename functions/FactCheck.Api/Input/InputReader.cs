@@ -119,6 +119,23 @@ internal sealed class InputReader
         return fallback;
     }
 
+    /// <summary>A number within bounds, such as 0.95; the fallback when missing.</summary>
+    public double Real(string field, string? text, double minimum, double maximum, double fallback)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return fallback;
+        }
+
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
+        {
+            return number;
+        }
+
+        Fault(field, string.Create(CultureInfo.InvariantCulture, $"A number from {minimum} to {maximum}."));
+        return fallback;
+    }
+
     /// <summary>Yes or no; no when missing.</summary>
     public bool Flag(string field, string? text)
     {

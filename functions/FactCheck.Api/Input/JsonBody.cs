@@ -1,7 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using FactCheck.Core.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -16,12 +13,6 @@ internal sealed class JsonBody<T> : IEndpointParameterMetadataProvider
     where T : class
 {
     private const int MaximumBytes = 1024 * 1024;
-
-    private static readonly JsonSerializerOptions Strict = new(WireJson.Options)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        AllowDuplicateProperties = false,
-    };
 
     private readonly T? _value;
     private readonly string? _fault;
@@ -41,15 +32,8 @@ internal sealed class JsonBody<T> : IEndpointParameterMetadataProvider
 
         BodyLimit.Apply(context.Request, MaximumBytes);
         var content = await BodyLimit.ReadAsync(context.Request.Body, MaximumBytes, context.RequestAborted);
-        try
-        {
-            var value = JsonSerializer.Deserialize<T>(content.Span, Strict);
-            return new(value, value is null ? "The body must be an object." : null);
-        }
-        catch (JsonException exception)
-        {
-            return new(null, $"The body does not fit at {exception.Path ?? "$"}: {Reason(exception)}");
-        }
+        var (value, fault) = StrictJson.Read<T>(content.Span);
+        return new(value, fault);
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
@@ -65,9 +49,4 @@ internal sealed class JsonBody<T> : IEndpointParameterMetadataProvider
 
         return _value!;
     }
-
-    private static string Reason(JsonException exception) =>
-        exception.Message.Contains("could not be mapped", StringComparison.Ordinal)
-            ? "there is no such field."
-            : "it is not JSON, or not of the type that belongs there.";
 }

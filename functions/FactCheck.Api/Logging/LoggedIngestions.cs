@@ -10,6 +10,15 @@ namespace FactCheck.Api.Logging;
 /// <param name="logger">Where the lines go.</param>
 public sealed partial class LoggedIngestions(IIngestionLog inner, ILogger<LoggedIngestions> logger) : IIngestionLog
 {
+    /// <summary>A store whose arrivals are logged.</summary>
+    /// <param name="stores">The store.</param>
+    /// <param name="logger">Where the lines go.</param>
+    public static Stores Around(Stores stores, ILogger<LoggedIngestions> logger)
+    {
+        ArgumentNullException.ThrowIfNull(stores);
+        return stores with { Ingestions = new LoggedIngestions(stores.Ingestions, logger) };
+    }
+
     /// <inheritdoc />
     public async Task PutAsync(IngestionRecord record, CancellationToken cancellationToken)
     {
@@ -17,7 +26,7 @@ public sealed partial class LoggedIngestions(IIngestionLog inner, ILogger<Logged
         await inner.PutAsync(record, cancellationToken);
         if (record.State is not IngestionState.Started)
         {
-            LogSettled(record.State, record.CaseId?.Value, record.DocumentId?.Value, record.ClaimCount, record.Reason);
+            LogSettled(record.State, record.CaseId?.Value, record.DocumentId?.Value, record.ClaimCount, record.Reason ?? string.Empty);
         }
     }
 
@@ -33,5 +42,5 @@ public sealed partial class LoggedIngestions(IIngestionLog inner, ILogger<Logged
     public Task DeleteAllAsync(CaseId caseId, CancellationToken cancellationToken) => inner.DeleteAllAsync(caseId, cancellationToken);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Arrival {State} in case {CaseId}: document {DocumentId}, {ClaimCount} claims. {Reason}")]
-    private partial void LogSettled(IngestionState state, string? caseId, string? documentId, int claimCount, string? reason);
+    private partial void LogSettled(IngestionState state, string? caseId, string? documentId, int claimCount, string reason);
 }

@@ -14,7 +14,12 @@ internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string
 {
     public ExtractionResult Run(CancellationToken cancellationToken)
     {
-        var head = HeadReader.Read(stream, new Anchor(input.Metadata.PublishedOn, input.Case.Start));
+        var anchor = new Anchor(input.Metadata.PublishedOn, input.Case.Start);
+        var head = HeadReader.Read(stream, anchor);
+        var inferred = head.Metadata with
+        {
+            PublishedOn = head.Metadata.PublishedOn ?? LatestDay.Read(stream, head.BodyStart, anchor, input.Case.Start),
+        };
         var known = input.Metadata.Or(head.Metadata);
         var counts = HarmStage.Run(stream, cancellationToken).FindAll(count => count.Link is not null && stream[count.Mention.Tokens.First].Start >= head.BodyStart);
         foreach (var count in counts)
@@ -26,10 +31,10 @@ internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string
         var disputes = DisputeStage.Run(stream, counts);
         if (counts.Count == 0 && disputes.Count == 0)
         {
-            return new ExtractionResult([], head.Metadata);
+            return new ExtractionResult([], inferred);
         }
 
-        return new ExtractionResult([.. Assemble(counts, disputes, known, cancellationToken)], head.Metadata);
+        return new ExtractionResult([.. Assemble(counts, disputes, known, cancellationToken)], inferred);
     }
 
     private IEnumerable<Claim> Assemble(List<Count> counts, List<DisputeMention> disputes, DocumentMetadata known, CancellationToken cancellationToken)

@@ -51,8 +51,7 @@ internal static class LocalHost
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("FactCheck", LogLevel.Information);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(services =>
-            stores with { Ingestions = new LoggedIngestions(stores.Ingestions, services.GetRequiredService<ILogger<LoggedIngestions>>()) });
+        builder.Services.AddSingleton(services => LoggedIngestions.Around(stores, services.GetRequiredService<ILogger<LoggedIngestions>>()));
         builder.Services.AddSingleton<IDocumentReader, DocumentReader>();
         builder.Services.AddSingleton<IClaimExtractor, RuleBasedExtractor>();
         builder.Services.AddSingleton(_ => settings.Store.Inbox());

@@ -73,7 +73,7 @@ internal sealed class DiscrepancyReport(IAnsiConsole console, IReadOnlyList<Clai
 
         foreach (var dispute in scope.Disputes)
         {
-            Line($"{Wording.Plain(dispute.Side)}: {dispute.Source} disputes without a number: “{dispute.Evidence.Quote}” ({dispute.Evidence.DocumentName})");
+            Line($"{Wording.Plain(dispute.Side)}, disputing without a number: {dispute.Source}, “{dispute.Evidence.Quote}” ({dispute.Evidence.DocumentName})");
         }
 
         foreach (var contradiction in scope.Contradictions)

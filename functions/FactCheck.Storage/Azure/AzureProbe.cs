@@ -10,6 +10,7 @@ internal sealed class AzureProbe(AzureClients clients) : IStorageProbe
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>Asks for containers before creating them: who may only read one gets 403 for trying, even where it exists.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         foreach (var table in StorageNames.Tables)
@@ -19,7 +20,11 @@ internal sealed class AzureProbe(AzureClients clients) : IStorageProbe
 
         foreach (var container in StorageNames.Containers)
         {
-            await clients.Blobs.GetBlobContainerClient(container).CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            var client = clients.Blobs.GetBlobContainerClient(container);
+            if (!await client.ExistsAsync(cancellationToken))
+            {
+                await client.CreateIfNotExistsAsync(cancellationToken: cancellationToken);
+            }
         }
     }
 

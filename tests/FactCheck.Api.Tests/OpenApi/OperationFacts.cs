@@ -49,6 +49,10 @@ internal static class OperationFacts
         {
             operation.RequestBody = Upload();
         }
+        else if (operation.RequestBody?.Content is { } content && content.TryGetValue(CsvRows.MediaType, out var table))
+        {
+            table.Schema = Text();
+        }
 
         if (endpoint.Problems.Contains(StatusCodes.Status412PreconditionFailed))
         {

@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison.Measures;
+using FactCheck.Core.Statistics;
+using FactCheck.Core.Statistics.Lists.LogLinear;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
@@ -29,6 +31,7 @@ internal static partial class SchemaFacts
         [typeof(RealInterval)] = "A closed interval of numbers, of which an end may be open.",
         [typeof(ProblemDetails)] = "What went wrong (RFC 9457).",
         [typeof(HttpValidationProblemDetails)] = "What is wrong with the request (RFC 9457): every fault under errors, by the field it is in.",
+        [typeof(HiddenLimit)] = "Where the estimate of the people on no list goes when a model is not estimable.",
         [typeof(Stream)] = "Bytes.",
         [typeof(VictimClassSet)] = "The classes that limit the count, all at once; empty for everybody.",
     };
@@ -52,6 +55,11 @@ internal static partial class SchemaFacts
             schema.UniqueItems = true;
             schema.Items = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Enum.GetNames<VictimClass>().Select(Spelling)] };
         }
+        else if ((Nullable.GetUnderlyingType(type) ?? type) == typeof(double) && IsStatistic(context.JsonPropertyInfo?.DeclaringType))
+        {
+            schema.Type |= JsonSchemaType.String;
+            schema.Format = null;
+        }
         else if (type.IsEnum)
         {
             schema.Type = JsonSchemaType.String;
@@ -60,6 +68,9 @@ internal static partial class SchemaFacts
         schema.Description ??= Descriptions.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type);
         schema.Description = schema.Description is { } description ? Member().Replace(description, NameOnly) : null;
     }
+
+    /// <summary>Whether a type's numbers may be infinite, and are then written as text.</summary>
+    private static bool IsStatistic(Type? type) => type?.Namespace?.StartsWith(typeof(Limits).Namespace!, StringComparison.Ordinal) is true;
 
     private static JsonNode Spelling(string name) => JsonValue.Create(JsonNamingPolicy.CamelCase.ConvertName(name));
 

@@ -4,7 +4,7 @@ using FactCheck.Core.Extraction;
 
 namespace FactCheck.Benchmarks.Extraction;
 
-/// <summary>Whether extraction is linear: one thread's processor time for 50 and 100 million characters, and what they allocate.</summary>
+/// <summary>Whether extraction is linear: the time of one thread for 50 and 100 million characters, and what they allocate.</summary>
 internal static class ExtractionScaling
 {
     private const int Million = 1_000_000;

@@ -20,13 +20,19 @@ internal static class ExtractionWorkload
 
     public static ExtractionInput Input(int characters)
     {
+        var id = CaseId.Parse("benchmark");
+        return new ExtractionInput(DocumentId.For(id, "benchmark"u8), Case.Draft(id), Text(characters), DocumentMetadata.Unknown);
+    }
+
+    /// <summary>At least so many characters, beginning with one of the paragraphs.</summary>
+    public static string Text(int characters, int first = 0)
+    {
         var text = new StringBuilder(characters + 512);
-        for (var i = 0; text.Length < characters; i++)
+        for (var i = first; text.Length < characters; i++)
         {
             text.Append(Paragraphs[(i * 5) % Paragraphs.Length]).Append("\n\n");
         }
 
-        var id = CaseId.Parse("benchmark");
-        return new ExtractionInput(DocumentId.For(id, "benchmark"u8), Case.Draft(id), text.ToString(), DocumentMetadata.Unknown);
+        return text.ToString();
     }
 }

@@ -64,7 +64,7 @@ public sealed class InboxFunctionTests : IAsyncLifetime
         var blob = await UploadAsync("january-2022/reports/a.txt", "At least 225 people were killed in Kazakhstan, police said.", new() { ["publisher"] = "%D0%A2%D0%90%D0%A1%D0%A1", ["publishedon"] = "2022-01-16" });
 
         await Functions.IngestBlob(blob, Stop);
-        await Functions.IngestBlobByPolling(blob, Stop);
+        await ActivatorUtilities.CreateInstance<PollingFunctions>(_host!.Services).IngestBlobByPolling(blob, Stop);
 
         var document = Assert.Single((await Stores.Documents.ListAsync(Case, new(), Stop)).Items);
         Assert.Equal("ТАСС", document.Metadata.Publisher);

@@ -176,6 +176,11 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     private Place PlaceOf(PlaceMention mention)
     {
         var text = stream.Words(mention.Tokens);
+        if (mention.Place is null && string.Equals(text, @case.Place, StringComparison.OrdinalIgnoreCase) && CasePlace() is { } own)
+        {
+            return own with { Text = text, Default = false };
+        }
+
         return mention.Place is { } place
             ? new Place(place.Name, place.Kind, place.Country, PlaceGazetteer.Default.ParentOf(place)?.Name, text, Default: false)
             : new Place(text, PlaceKind.Site, names.EventCountry, CountryPlace(names.EventCountry)?.Name, text, Default: false);
@@ -205,14 +210,21 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     }
 
     /// <summary>What the case, else the text, is about.</summary>
-    public Located Default()
+    public Located Default() => CasePlace() is { } own
+        ? new Located(own, "place:case")
+        : new Located(CountryPlace(names.EventCountry), @case.Country is not null ? "place:case" : "place:document");
+
+    /// <summary>The place of the case; of unknown level when no gazetteer lists it. Null when the case names none.</summary>
+    private Place? CasePlace()
     {
-        if (@case.Place is { } own && PlaceGazetteer.Default.Find(own, @case.Country) is { } place)
+        if (@case.Place is not { } own)
         {
-            return new Located(new Place(place.Name, place.Kind, place.Country, PlaceGazetteer.Default.ParentOf(place)?.Name, null, Default: true), "place:case");
+            return null;
         }
 
-        return new Located(CountryPlace(names.EventCountry), @case.Country is not null ? "place:case" : "place:document");
+        return PlaceGazetteer.Default.Find(own, @case.Country) is { } place
+            ? new Place(place.Name, place.Kind, place.Country, PlaceGazetteer.Default.ParentOf(place)?.Name, null, Default: true)
+            : new Place(own, PlaceKind.Unknown, @case.Country, null, null, Default: true);
     }
 
     private static Place? CountryPlace(string? code) =>

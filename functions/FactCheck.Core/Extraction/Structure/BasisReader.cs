@@ -1,3 +1,4 @@
+using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
@@ -5,12 +6,15 @@ using FactCheck.Core.Extraction.Text;
 
 namespace FactCheck.Core.Extraction.Structure;
 
-/// <summary>Tells what a count runs over; a running total when nothing says otherwise.</summary>
+/// <summary>
+/// Tells what a count runs over; a running total when nothing says otherwise. A period that holds the whole event counts the
+/// event, and is a running total too.
+/// </summary>
 internal static class BasisReader
 {
     private const int Reach = 12;
 
-    public static Basis Read(TokenStream stream, Count count, Period? period)
+    public static Basis Read(TokenStream stream, Count count, Period? period, Case @case)
     {
         var near = new TokenRange(
             Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - (Reach / 2)),
@@ -31,6 +35,6 @@ internal static class BasisReader
             return Basis.NamedList;
         }
 
-        return period is { Start: { } start, End: { } end } && end.DayNumber - start.DayNumber > 1 && !Cues.In(stream, near, CueKind.Cumulative, out _) ? Basis.Period : Basis.Cumulative;
+        return period is { Start: { } start, End: { } end } && !(start <= @case.Start && @case.End <= end) && end.DayNumber - start.DayNumber > 1 && !Cues.In(stream, near, CueKind.Cumulative, out _) ? Basis.Period : Basis.Cumulative;
     }
 }

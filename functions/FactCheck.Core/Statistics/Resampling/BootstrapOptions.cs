@@ -12,6 +12,12 @@ public sealed record BootstrapOptions
     /// <summary>Most resamples.</summary>
     public const int MaximumResamples = 1_000_000;
 
+    /// <summary>Least confidence level.</summary>
+    public const double MinimumLevel = 0.5;
+
+    /// <summary>Greatest confidence level.</summary>
+    public const double MaximumLevel = 0.999;
+
     /// <summary>Resamples, 10,000 unless set.</summary>
     public int Resamples { get; init; } = 10_000;
 
@@ -29,9 +35,9 @@ public sealed record BootstrapOptions
             yield return $"resamples must lie between {MinimumResamples} and {MaximumResamples}.";
         }
 
-        if (!(Level is >= 0.5 and <= 0.999))
+        if (!(Level is >= MinimumLevel and <= MaximumLevel))
         {
-            yield return "level must lie between 0.5 and 0.999.";
+            yield return FormattableString.Invariant($"level must lie between {MinimumLevel} and {MaximumLevel}.");
         }
     }
 }
