@@ -20,6 +20,8 @@ public sealed class HttpFunctionJourneyTests
         using var client = host.CreateClient();
         using var text = new StringContent(Text, Encoding.UTF8, "text/plain");
         using var statement = new StringContent(Text, Encoding.UTF8, "text/plain");
+        using var histories = new StringContent("police,hospital,count\n1,0,40\n0,1,20\n1,1,10\n", Encoding.UTF8, "text/csv");
+        using var names = new StringContent("list,name\npolice,Aigerim Bekova\nhospital,Bekova Aigerim\n", Encoding.UTF8, "text/csv");
 
         await JsonAsync(await client.PutAsJsonAsync("cases/january-2022", new { title = "January", start = "2022-01-02", country = "KZ" }, Stop), HttpStatusCode.Created);
         Assert.Equal("january-2022", (await GetAsync("cases"))["items"]![0]!["id"]!.GetValue<string>());
@@ -38,6 +40,9 @@ public sealed class HttpFunctionJourneyTests
         Assert.Equal("killed", (await GetAsync("cases/january-2022/claims/" + claim["id"]!.GetValue<string>()))["harm"]!.GetValue<string>());
         Assert.Equal("latest", (await GetAsync("cases/january-2022/discrepancies"))["policy"]!.GetValue<string>());
         Assert.Equal(Text, (await JsonAsync(await client.PostAsync("extract?country=KZ", statement, Stop)))["text"]!.GetValue<string>());
+        Assert.Empty((await GetAsync("statistics/discrepancies?cases=january-2022&harm=killed"))["pairs"]!.AsArray());
+        Assert.NotEmpty((await JsonAsync(await client.PostAsync("estimates/multipleSystems", histories, Stop))).AsObject());
+        Assert.NotEmpty((await JsonAsync(await client.PostAsync("estimates/match", names, Stop))).AsObject());
         Assert.Equal("healthy", (await GetAsync("health"))["status"]!.GetValue<string>());
         Assert.StartsWith("3.1", (await GetAsync("openapi.json"))["openapi"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NoContent, (await client.DeleteAsync(document, Stop)).StatusCode);
