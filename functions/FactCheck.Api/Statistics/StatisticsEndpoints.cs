@@ -4,7 +4,6 @@ using FactCheck.Api.Input;
 using FactCheck.Api.Problems;
 using FactCheck.Api.Results;
 using FactCheck.Core.Cases;
-using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
 using FactCheck.Core.Statistics.Discrepancies;
 using Microsoft.AspNetCore.Http;
@@ -57,8 +56,7 @@ internal static class StatisticsEndpoints
         var evidence = new List<CaseEvidence>();
         foreach (var @case in found)
         {
-            var documents = await stores.Documents.ReadAllAsync(@case.Id, cancellationToken);
-            evidence.Add(new(@case, await stores.Claims.ReadAllAsync(@case.Id, cancellationToken), documents));
+            evidence.Add(await CaseEvidence.ReadAsync(stores, @case, cancellationToken));
         }
 
         return new StatisticsAnswer<CaseStatisticsReport>(CaseStatistics.Compute(evidence, comparison.Harm!, comparison, options, cancellationToken));

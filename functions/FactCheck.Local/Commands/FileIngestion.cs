@@ -9,8 +9,9 @@ namespace FactCheck.Local.Commands;
 /// <summary>Takes files of this machine into a case, one at a time.</summary>
 internal sealed class FileIngestion(Stores stores, CaseId caseId)
 {
-    private readonly IngestionLimits _limits = new();
-    private readonly DocumentIngestion _ingestion = new(stores, new DocumentReader(), new RuleBasedExtractor(), new IngestionLimits(), TimeProvider.System);
+    private static readonly IngestionLimits Limits = new();
+
+    private readonly DocumentIngestion _ingestion = new(stores, new DocumentReader(), new RuleBasedExtractor(), Limits, TimeProvider.System);
 
     /// <summary>What is known of every file that does not say it itself.</summary>
     public DocumentMetadata Metadata { get; init; } = DocumentMetadata.Unknown;
@@ -21,9 +22,9 @@ internal sealed class FileIngestion(Stores stores, CaseId caseId)
     public async Task<FileResult> IngestAsync(string path, CancellationToken cancellationToken)
     {
         var name = Path.GetFileName(path);
-        if (new FileInfo(path).Length > _limits.MaximumBytes)
+        if (new FileInfo(path).Length > Limits.MaximumBytes)
         {
-            return new(name, new IngestionOutcome.Refused(RefusalKind.TooLarge, $"A document may have at most {_limits.MaximumBytes} bytes."));
+            return new(name, new IngestionOutcome.Refused(RefusalKind.TooLarge, $"A document may have at most {Limits.MaximumBytes} bytes."));
         }
 
         var request = new IngestionRequest

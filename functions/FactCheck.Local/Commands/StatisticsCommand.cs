@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison;
-using FactCheck.Core.Ingestion;
 using FactCheck.Core.Statistics;
 using FactCheck.Core.Statistics.Discrepancies;
 using Spectre.Console;
@@ -32,7 +31,7 @@ internal static class StatisticsCommand
                     return 1;
                 }
 
-                evidence.Add(new(found.Value, await stores.Claims.ReadAllAsync(id, cancellationToken), await stores.Documents.ReadAllAsync(id, cancellationToken)));
+                evidence.Add(await CaseEvidence.ReadAsync(stores, found.Value, cancellationToken));
             }
 
             var report = CaseStatistics.Compute(evidence, Harm.Parse(parsed.GetRequiredValue(harm)), ComparisonOptions.Default, new DiscrepancyOptions(), cancellationToken);
