@@ -2,8 +2,8 @@ using FactCheck.Api.Cases;
 using FactCheck.Api.Endpoints;
 using FactCheck.Api.Input;
 using FactCheck.Core.Comparison;
-using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
+using FactCheck.Core.Reviewing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -33,8 +33,7 @@ internal static class DiscrepancyEndpoints
             return refusal;
         }
 
-        var documents = await stores.Documents.ReadAllAsync(@case!.Value.Id, cancellationToken);
-        var claims = await stores.Claims.ReadAllAsync(@case.Value.Id, cancellationToken);
-        return TypedResults.Ok(CaseComparison.Compare(@case.Value, claims, documents, options));
+        var evidence = await CaseEvidence.ReadAsync(stores, @case!.Value, cancellationToken);
+        return TypedResults.Ok(CaseComparison.Compare(evidence, options));
     }
 }

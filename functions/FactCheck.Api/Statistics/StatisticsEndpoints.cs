@@ -5,6 +5,7 @@ using FactCheck.Api.Problems;
 using FactCheck.Api.Results;
 using FactCheck.Core.Cases;
 using FactCheck.Core.Ingestion.Ports;
+using FactCheck.Core.Reviewing;
 using FactCheck.Core.Statistics.Discrepancies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison.Gating;
 using FactCheck.Core.Comparison.Nesting;
 using FactCheck.Core.Comparison.Policies;
+using FactCheck.Core.Reviewing;
 
 namespace FactCheck.Core.Comparison;
 
@@ -14,37 +14,32 @@ namespace FactCheck.Core.Comparison;
 public static class CaseComparison
 {
     /// <summary>Compares the claims of a case, scope by scope.</summary>
-    /// <param name="case">The case; its window tells what lies outside it.</param>
-    /// <param name="claims">The standing claims of the case, each id once.</param>
-    /// <param name="documents">The case's documents, for their dates, publishers and names.</param>
+    /// <param name="evidence">The case with everything that was said about it.</param>
     /// <param name="options">What is compared with what.</param>
     /// <exception cref="ArgumentException">There is no policy of the name asked for.</exception>
-    public static CaseDiscrepancies Compare(
-        Case @case, IReadOnlyList<Claim> claims, IReadOnlyList<SourceDocument> documents, ComparisonOptions options)
+    public static CaseDiscrepancies Compare(CaseEvidence evidence, ComparisonOptions options)
     {
-        ArgumentNullException.ThrowIfNull(@case);
-        ArgumentNullException.ThrowIfNull(claims);
-        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(options);
         var policy = StandingPolicies.Get(options.Policy);
-        var gate = ClaimGate.Sort(@case, claims, documents, options);
+        var gate = ClaimGate.Sort(evidence, options);
         var figures = gate.Figures.ToLookup(claim => claim.Scope);
         var disputes = gate.Disputes.ToLookup(claim => claim.Scope);
         var excluded = gate.Excluded.ToLookup(item => ScopeKey.Of(item.Claim), item => item.Exclusion);
         var keys = gate.Figures.Concat(gate.Disputes).Select(claim => claim.Scope).ToHashSet();
         var comparison = new ScopeComparison(options, policy);
         var compared = keys.Select(key => comparison.Compare(
-            CanonicalScope.Of(@case.Id, key, figures[key].Concat(disputes[key])), figures[key], disputes[key], excluded[key]));
+            CanonicalScope.Of(evidence.Case.Id, key, figures[key].Concat(disputes[key])), figures[key], disputes[key], excluded[key]));
         return new()
         {
-            CaseId = @case.Id,
+            CaseId = evidence.Case.Id,
             Against = options.Against,
             WindowDays = options.WindowDays,
             Policy = policy.Id,
             PolicyRule = policy.Rule,
             Belligerents = options.Belligerents,
             KnownOn = options.KnownOn,
-            Scopes = Related([.. ScopeOrder.Sort(compared, item => item.Scope, @case)], options),
+            Scopes = Related([.. ScopeOrder.Sort(compared, item => item.Scope, evidence.Case)], options),
             Exclusions =
             [
                 .. gate.Excluded

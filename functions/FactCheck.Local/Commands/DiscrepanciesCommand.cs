@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Text.Json;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison;
-using FactCheck.Core.Ingestion;
 using FactCheck.Core.Json;
+using FactCheck.Core.Reviewing;
 using FactCheck.Local.Output;
 using Spectre.Console;
 
@@ -30,17 +30,16 @@ internal static class DiscrepanciesCommand
                 return 1;
             }
 
-            var documents = await stores.Documents.ReadAllAsync(id, cancellationToken);
-            var claims = await stores.Claims.ReadAllAsync(id, cancellationToken);
+            var evidence = await CaseEvidence.ReadAsync(stores, found.Value, cancellationToken);
             var options = new ComparisonOptions { Harm = parsed.GetValue(harm) is { } name ? Harm.Parse(name) : null };
-            var discrepancies = CaseComparison.Compare(found.Value, claims, documents, options);
+            var discrepancies = CaseComparison.Compare(evidence, options);
             if (parsed.GetValue(format) is ReportFormat.Json)
             {
                 await console.Profile.Out.Writer.WriteLineAsync(JsonSerializer.Serialize(discrepancies, WireJson.Indented));
             }
             else
             {
-                new DiscrepancyReport(console, claims).Write(found.Value, discrepancies);
+                new DiscrepancyReport(console, evidence.Claims).Write(found.Value, discrepancies);
             }
 
             return 0;

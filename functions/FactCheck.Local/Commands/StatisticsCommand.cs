@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison;
+using FactCheck.Core.Reviewing;
 using FactCheck.Core.Statistics;
 using FactCheck.Core.Statistics.Discrepancies;
 using Spectre.Console;

@@ -2,6 +2,7 @@ using System.Text;
 using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison;
+using FactCheck.Core.Reviewing;
 
 namespace FactCheck.Core.Tests.Comparison;
 
@@ -57,8 +58,10 @@ internal sealed class CaseBuilder
 
     public ClaimBuilder Independent(string publishedOn, long count) => Independent(publishedOn, count, count);
 
+    public CaseEvidence Evidence => new(Case, Claims, Documents);
+
     public CaseDiscrepancies Compare(ComparisonOptions? options = null) =>
-        CaseComparison.Compare(Case, Claims, Documents, options ?? ComparisonOptions.Default);
+        CaseComparison.Compare(Evidence, options ?? ComparisonOptions.Default);
 
     /// <summary>Compares and expects one scope.</summary>
     public ScopeDiscrepancy Only(ComparisonOptions? options = null) => Assert.Single(Compare(options).Scopes);

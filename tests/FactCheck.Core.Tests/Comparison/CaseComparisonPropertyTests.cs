@@ -40,7 +40,7 @@ public sealed class CaseComparisonPropertyTests
             var claims = built.Claims.OrderBy(claim => HashCode(claim.Id.Value, seed)).ToList();
             var documents = built.Documents.OrderBy(document => HashCode(document.Id.Value, seed)).ToList();
 
-            Assert.Equal(Bytes(built.Compare(options)), Bytes(CaseComparison.Compare(built.Case, claims, documents, options)));
+            Assert.Equal(Bytes(built.Compare(options)), Bytes(CaseComparison.Compare(new(built.Case, claims, documents), options)));
         });
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class CaseComparisonPropertyTests
         {
             var swapped = built.Claims.Select(claim => claim with { Source = claim.Source with { Side = Swap(claim.Source.Side) } }).ToList();
             var there = built.Compare().Scopes;
-            var back = CaseComparison.Compare(built.Case, swapped, built.Documents, ComparisonOptions.Default).Scopes;
+            var back = CaseComparison.Compare(built.Evidence with { Claims = swapped }, ComparisonOptions.Default).Scopes;
 
             foreach (var (a, b) in there.Zip(back))
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
+using FactCheck.Core.Reviewing;
 
 namespace FactCheck.Core.Comparison.Gating;
 
@@ -14,26 +15,26 @@ internal sealed class ClaimGate
     private readonly SourceGroups _groups;
     private readonly Retractions _retractions;
 
-    private ClaimGate(Case @case, IReadOnlyList<Claim> claims, IReadOnlyList<SourceDocument> documents, ComparisonOptions options)
+    private ClaimGate(CaseEvidence evidence, ComparisonOptions options)
     {
-        _case = @case;
+        _case = evidence.Case;
         _options = options;
-        _claims = claims.ToDictionary(claim => claim.Id);
-        _documents = documents.ToDictionary(document => document.Id);
-        _groups = new(claims);
-        _retractions = new(claims
+        _claims = evidence.Claims.ToDictionary(claim => claim.Id);
+        _documents = evidence.Documents.ToDictionary(document => document.Id);
+        _groups = new(evidence.Claims);
+        _retractions = new(evidence.Claims
             .Where(claim => claim.Certainty is Certainty.Retracted && IsKnown(claim))
             .Select(claim => (claim, _groups.Identify(claim, DocumentOf(claim)), EffectiveDate.Of(claim, DocumentOf(claim)))));
     }
 
-    public static GateResult Sort(Case @case, IReadOnlyList<Claim> claims, IReadOnlyList<SourceDocument> documents, ComparisonOptions options)
+    public static GateResult Sort(CaseEvidence evidence, ComparisonOptions options)
     {
-        var gate = new ClaimGate(@case, claims, documents, options);
+        var gate = new ClaimGate(evidence, options);
         var filter = new RequestFilter(options);
         var figures = ImmutableArray.CreateBuilder<AdmittedClaim>();
         var disputes = ImmutableArray.CreateBuilder<AdmittedClaim>();
         var excluded = ImmutableArray.CreateBuilder<ExcludedClaim>();
-        foreach (var claim in claims.OrderBy(claim => claim.Id.Value, StringComparer.Ordinal))
+        foreach (var claim in evidence.Claims.OrderBy(claim => claim.Id.Value, StringComparer.Ordinal))
         {
             if (!filter.Keeps(claim, gate.DocumentOf(claim)))
             {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Core.Cases;
-using FactCheck.Core.Claims;
+using FactCheck.Core.Reviewing;
 
 namespace FactCheck.Core.Comparison.Policies;
 
@@ -11,21 +11,18 @@ namespace FactCheck.Core.Comparison.Policies;
 public sealed record PolicyTable(CaseId CaseId, ImmutableArray<PolicyDescription> Policies, ImmutableArray<ScopePolicies> Scopes)
 {
     /// <summary>Compares a case under every policy of the registry.</summary>
-    /// <param name="case">The case.</param>
-    /// <param name="claims">The standing claims of the case, each id once.</param>
-    /// <param name="documents">The case's documents, for their dates, publishers and names.</param>
+    /// <param name="evidence">The case with everything that was said about it.</param>
     /// <param name="options">What is compared with what; its policy has no effect.</param>
-    public static PolicyTable Of(
-        Case @case, IReadOnlyList<Claim> claims, IReadOnlyList<SourceDocument> documents, ComparisonOptions options)
+    public static PolicyTable Of(CaseEvidence evidence, ComparisonOptions options)
     {
-        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(options);
         var scopes = StandingPolicies.All
-            .SelectMany(policy => CaseComparison.Compare(@case, claims, documents, options with { Policy = policy.Id }).Scopes
+            .SelectMany(policy => CaseComparison.Compare(evidence, options with { Policy = policy.Id }).Scopes
                 .Select(scope => (scope.Scope, Outcome: OutcomeOf(policy, scope))))
             .GroupBy(item => item.Scope, item => item.Outcome)
             .Select(scope => new ScopePolicies(scope.Key, [.. scope], scope.Select(outcome => outcome.Verdict?.Verdict).Distinct().Count() == 1));
-        return new(@case.Id, [.. StandingPolicies.All.Select(policy => new PolicyDescription(policy.Id, policy.Rule, policy.Citation))], [.. scopes]);
+        return new(evidence.Case.Id, [.. StandingPolicies.All.Select(policy => new PolicyDescription(policy.Id, policy.Rule, policy.Citation))], [.. scopes]);
     }
 
     private static PolicyOutcome OutcomeOf(IStandingPolicy policy, ScopeDiscrepancy scope) =>

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison.Figures;
 using FactCheck.Core.Comparison.Gating;
 using FactCheck.Core.Comparison.Verdicts;
+using FactCheck.Core.Reviewing;
 
 namespace FactCheck.Core.Comparison.Timeline;
 
@@ -11,29 +11,24 @@ namespace FactCheck.Core.Comparison.Timeline;
 public static class Timelines
 {
     /// <summary>The timeline of a case.</summary>
-    /// <param name="case">The case.</param>
-    /// <param name="claims">The standing claims of the case, each id once.</param>
-    /// <param name="documents">The case's documents, for their dates, publishers and names.</param>
+    /// <param name="evidence">The case with everything that was said about it.</param>
     /// <param name="options">Which claims: harm, place, armed groups' counts, and what was known on a day. The rest has no effect.</param>
-    public static CaseTimeline Of(
-        Case @case, IReadOnlyList<Claim> claims, IReadOnlyList<SourceDocument> documents, ComparisonOptions options)
+    public static CaseTimeline Of(CaseEvidence evidence, ComparisonOptions options)
     {
-        ArgumentNullException.ThrowIfNull(@case);
-        ArgumentNullException.ThrowIfNull(claims);
-        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(options);
-        var gate = ClaimGate.Sort(@case, claims, documents, options);
+        var gate = ClaimGate.Sort(evidence, options);
         var takenBack = gate.Excluded
             .Where(item => item is { WouldBe: not null, Exclusion.Reason: ExclusionReason.Retracted })
             .ToDictionary(item => item.Claim.Id, item => item.Exclusion.By);
-        var retractions = new FigureRetractions(takenBack, claims, documents);
+        var retractions = new FigureRetractions(takenBack, evidence.Claims, evidence.Documents);
         var spoken = gate.Figures
             .Concat(gate.Disputes)
             .Concat(gate.Excluded.Where(item => takenBack.ContainsKey(item.Claim.Id)).Select(item => item.WouldBe!));
         var scopes = spoken
             .GroupBy(claim => claim.Scope)
-            .Select(scope => new ScopeTimeline(CanonicalScope.Of(@case.Id, scope.Key, scope), [.. SeriesOf(scope, retractions)]));
-        return new(@case.Id, options.KnownOn, [.. ScopeOrder.Sort(scopes, scope => scope.Scope, @case)]);
+            .Select(scope => new ScopeTimeline(CanonicalScope.Of(evidence.Case.Id, scope.Key, scope), [.. SeriesOf(scope, retractions)]));
+        return new(evidence.Case.Id, options.KnownOn, [.. ScopeOrder.Sort(scopes, scope => scope.Scope, evidence.Case)]);
     }
 
     private static IEnumerable<TimelineSeries> SeriesOf(IEnumerable<AdmittedClaim> scope, FigureRetractions retractions) => scope

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison;
 using FactCheck.Core.Comparison.Pairing;
+using FactCheck.Core.Reviewing;
 using FactCheck.Core.Statistics.Agreement;
 
 namespace FactCheck.Core.Statistics.Discrepancies;
@@ -34,7 +35,7 @@ public static class CaseStatistics
         foreach (var item in cases)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            compared.Add(CaseComparison.Compare(item.Case, item.Claims, item.Documents, wanted));
+            compared.Add(CaseComparison.Compare(item, wanted));
         }
 
         var pairs = EventPairing.Pair(compared, harm);

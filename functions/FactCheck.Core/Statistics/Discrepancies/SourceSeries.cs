@@ -3,6 +3,7 @@ using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison;
 using FactCheck.Core.Comparison.Timeline;
+using FactCheck.Core.Reviewing;
 using FactCheck.Core.Statistics.Agreement;
 using FactCheck.Core.Statistics.Revisions;
 
@@ -21,7 +22,7 @@ internal sealed class SourceSeries
     public SourceSeries(CaseEvidence evidence, ComparisonOptions options, Harm harm, Scope? paired)
     {
         _case = evidence.Case;
-        var scopes = Timelines.Of(evidence.Case, evidence.Claims, evidence.Documents, options).Scopes.Where(scope => scope.Scope.Harm == harm);
+        var scopes = Timelines.Of(evidence, options).Scopes.Where(scope => scope.Scope.Harm == harm);
         _scope = scopes.FirstOrDefault(scope => paired is null || IsSame(scope.Scope, paired));
     }
 

@@ -44,5 +44,5 @@ public sealed class PolicyTableTests
     public void Table_serialises_with_each_rule_in_words() =>
         Assert.Contains(StandingPolicies.Default.Rule, JsonSerializer.Serialize(Table(), WireJson.Options), StringComparison.Ordinal);
 
-    private PolicyTable Table() => PolicyTable.Of(_case.Case, _case.Claims, _case.Documents, ComparisonOptions.Default);
+    private PolicyTable Table() => PolicyTable.Of(_case.Evidence, ComparisonOptions.Default);
 }

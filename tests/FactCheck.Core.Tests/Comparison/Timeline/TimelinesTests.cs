@@ -82,7 +82,7 @@ public sealed class TimelinesTests
         var official = _case.Official("2022-01-09", 164);
         _case.Independent("2022-01-10", 0).Disputes(official);
 
-        var series = Assert.Single(Timelines.Of(_case.Case, _case.Claims, _case.Documents, ComparisonOptions.Default).Scopes).Series;
+        var series = Assert.Single(Timelines.Of(_case.Evidence, ComparisonOptions.Default).Scopes).Series;
 
         Assert.Equal([Side.Official, Side.Independent], series.Select(item => item.Side));
         Assert.Single(series[1].Disputes);
@@ -90,6 +90,6 @@ public sealed class TimelinesTests
     }
 
     private TimelineSeries Series(Side side, ComparisonOptions? options = null) => Assert.Single(
-        Assert.Single(Timelines.Of(_case.Case, _case.Claims, _case.Documents, options ?? ComparisonOptions.Default).Scopes).Series,
+        Assert.Single(Timelines.Of(_case.Evidence, options ?? ComparisonOptions.Default).Scopes).Series,
         series => series.Side == side);
 }

@@ -30,7 +30,7 @@ public sealed class CaseStatisticsTests
         Both(_second, 30, 20);
 
         string Report(params CaseBuilder[] cases) => System.Text.Json.JsonSerializer.Serialize(
-            CaseStatistics.Compute([.. cases.Select(Evidence)], Harm.Killed, ComparisonOptions.Default, new()), Core.Statistics.StatisticsJson.Options);
+            CaseStatistics.Compute([.. cases.Select(item => item.Evidence)], Harm.Killed, ComparisonOptions.Default, new()), Core.Statistics.StatisticsJson.Options);
 
         Assert.Equal(Report(_first, _second), Report(_second, _first));
     }
@@ -81,8 +81,6 @@ public sealed class CaseStatisticsTests
         builder.Independent("2022-01-10", independent);
     }
 
-    private static CaseEvidence Evidence(CaseBuilder builder) => new(builder.Case, builder.Claims, builder.Documents);
-
     private CaseStatisticsReport Compute(ComparisonOptions? options = null) =>
-        CaseStatistics.Compute([Evidence(_first), Evidence(_second)], Harm.Killed, options ?? ComparisonOptions.Default, new());
+        CaseStatistics.Compute([_first.Evidence, _second.Evidence], Harm.Killed, options ?? ComparisonOptions.Default, new());
 }

@@ -3,7 +3,7 @@ using FactCheck.Core.Claims;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
 
-namespace FactCheck.Core.Statistics.Discrepancies;
+namespace FactCheck.Core.Reviewing;
 
 /// <summary>One event with everything that was said about it.</summary>
 /// <param name="Case">The event.</param>
