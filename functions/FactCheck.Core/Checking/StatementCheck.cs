@@ -71,6 +71,7 @@ public sealed class StatementCheck(IClaimExtractor extractor, RatingScale rating
             NotCompared = [.. uncompared.Take(MostNotCompared).Select(item => new UncomparedClaim(writer.Write(item.Claim), item.Reasons, item.Sentence))],
             NotComparedMore = Math.Max(0, uncompared.Count - MostNotCompared),
             Known = writer.Write(count.Figures.Where(count.Stands).Select(figure => figure.First.Claim)),
+            PublishedLater = writer.Write(CheckableClaims.PublishedLater(evidence, count, request)),
             Arithmetic = arithmetic.Of(said),
             ClaimReview = ClaimReviewWriter.Write(said, request, finding.Reason, rating, bearing, opposing),
         };
