@@ -17,6 +17,8 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     private const int SentencesBefore = 5;
 
     private readonly DefaultPlaces _defaults = new(@case);
+    private int _sentence = -1;
+    private List<PlaceMention> _places = [];
 
     public Located Find(Count count, Frame? frame)
     {
@@ -121,7 +123,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         (Located Located, int Score)? best = null;
         var bestScore = int.MinValue;
         var anchor = Math.Max(count.End, count.Link is { Inherited: false } link && count.Sentence.Tokens.Contains(link.At) ? link.At.End : 0);
-        foreach (var mention in SiteReader.WithSites(stream, names, count.Sentence))
+        foreach (var mention in PlacesOf(count.Sentence))
         {
             if (mention.IsPeople || HasNarrower(mention) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
             {
@@ -137,10 +139,36 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         return best;
     }
 
+    /// <summary>The places of a sentence; one sentence may hold several counts.</summary>
+    private List<PlaceMention> PlacesOf(Sentence sentence)
+    {
+        if (_sentence != sentence.Index)
+        {
+            (_sentence, _places) = (sentence.Index, SiteReader.WithSites(stream, names, sentence));
+        }
+
+        return _places;
+    }
+
     /// <summary>"Syria's Deraa province": the name behind the possessive is the place.</summary>
-    private bool HasNarrower(PlaceMention mention) =>
-        stream.Is(mention.Tokens.End, WordClass.Possessive)
-        && names.In(new TokenRange(mention.Tokens.End + 1, mention.Tokens.End + NarrowerReach)).Any(next => !next.IsPeople && !Clause.HasVerb(stream, mention.Tokens.End + 1, next.Tokens.First));
+    private bool HasNarrower(PlaceMention mention)
+    {
+        var end = mention.Tokens.End;
+        if (!stream.Is(end, WordClass.Possessive))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var next in names.In(new TokenRange(end + 1, end + NarrowerReach)))
+        {
+            if (!next.IsPeople && !Clause.HasVerb(stream, end + 1, next.Tokens.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsInsideCount(Count count, PlaceMention mention) => new TokenRange(count.Mention.Tokens.First, count.End).Contains(mention.Tokens);
 
