@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace FactCheck.Core.Extraction.Text;
 
 /// <summary>A word, a numeral in digits, or one punctuation mark. Twelve bytes, since a text has one for every five characters.</summary>
@@ -8,7 +6,6 @@ namespace FactCheck.Core.Extraction.Text;
 /// <param name="Word">Number of the word in the language's vocabulary; 0 when the language does not know it.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Flags">How it stands.</param>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(int Start, int End, ushort Word, TokenKind Kind, TokenFlags Flags)
 {
     public bool Has(TokenFlags flag) => (Flags & flag) != TokenFlags.None;
