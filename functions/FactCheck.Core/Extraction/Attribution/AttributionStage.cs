@@ -72,7 +72,8 @@ internal sealed class AttributionStage
         {
             if (classifier.Classify(frame.Subject) is { } reading && Attributes(frame, reading))
             {
-                _known.Add(frame with { Reading = reading });
+                frame.Reading = reading;
+                _known.Add(frame);
                 memory.Remember(reading, speaks: frame.Kind is not (FrameKind.Figures or FrameKind.By) && !(frame.Kind == FrameKind.According && frame.Entry.Weak));
             }
         }

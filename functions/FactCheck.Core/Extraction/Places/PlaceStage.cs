@@ -17,6 +17,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     private const int SentencesBefore = 5;
 
     private readonly DefaultPlaces _defaults = new(@case);
+    private Located? _default;
     private int _sentence = -1;
     private List<PlaceMention> _places = [];
 
@@ -120,7 +121,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     /// <summary>A name in the sentence, after a preposition of place; the nearest after the count, else the nearest before.</summary>
     private (Located Located, int Score)? Named(Count count, Frame? frame)
     {
-        (Located Located, int Score)? best = null;
+        PlaceMention? best = null;
         var bestScore = int.MinValue;
         var anchor = Math.Max(count.End, count.Link is { Inherited: false } link && count.Sentence.Tokens.Contains(link.At) ? link.At.End : 0);
         foreach (var mention in PlacesOf(count.Sentence))
@@ -132,11 +133,11 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
 
             if (Score(count, mention, anchor) is { } score && score > bestScore)
             {
-                (best, bestScore) = ((new Located(PlaceOf(mention), "place:sentence"), score), score);
+                (best, bestScore) = (mention, score);
             }
         }
 
-        return best;
+        return best is { } place ? (new Located(PlaceOf(place), "place:sentence"), bestScore) : null;
     }
 
     /// <summary>The places of a sentence; one sentence may hold several counts.</summary>
@@ -240,5 +241,5 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     }
 
     /// <summary>What the case, else the text, is about.</summary>
-    public Located Default() => _defaults.Find(names.EventCountry);
+    public Located Default() => _default ??= _defaults.Find(names.EventCountry);
 }
