@@ -1,4 +1,5 @@
 using FactCheck.Api.Cases;
+using FactCheck.Api.Check;
 using FactCheck.Api.Claims;
 using FactCheck.Api.Discrepancies;
 using FactCheck.Api.Documents;
@@ -22,6 +23,7 @@ public static class EndpointTable
         .. StatisticsEndpoints.All,
         .. EstimateEndpoints.All,
         .. ExtractEndpoints.All,
+        .. CheckEndpoints.All,
         .. HealthEndpoints.All,
         .. OpenApiEndpoints.All,
     ];
