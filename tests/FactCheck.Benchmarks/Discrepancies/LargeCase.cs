@@ -15,7 +15,7 @@ internal static class LargeCase
     public const int ClaimsPerDocument = 50;
     private const int Days = 60;
 
-    private static readonly DateOnly Start = new(2024, 3, 1);
+    public static DateOnly Start { get; } = new(2024, 3, 1);
 
     public static Case Case { get; } =
         new(CaseId.Parse("large"), "Unrest in Varenia", Start, null, "VA", null, null, CaseStatus.Active);

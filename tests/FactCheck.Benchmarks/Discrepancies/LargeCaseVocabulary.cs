@@ -7,16 +7,16 @@ namespace FactCheck.Benchmarks.Discrepancies;
 /// <summary>What the claims of the large case are about. Whatever stands first in a list is met most often.</summary>
 internal static class LargeCaseVocabulary
 {
-    private static readonly (Harm Harm, string Verb)[] Harms =
+    private static readonly (Harm Harm, string Verb, int Count)[] Harms =
     [
-        (Harm.Killed, "had been killed"), (Harm.Injured, "were injured"), (Harm.Detained, "were being held"),
-        (Harm.Missing, "were still missing"), (Harm.Displaced, "had fled their homes"),
+        (Harm.Killed, "had been killed", 400), (Harm.Injured, "were injured", 3_000), (Harm.Detained, "were being held", 9_000),
+        (Harm.Missing, "were still missing", 700), (Harm.Displaced, "had fled their homes", 40_000),
     ];
 
-    private static readonly (VictimClass[] Classes, string Label)[] Victims =
+    private static readonly (VictimClass[] Classes, string Label, double Share)[] Victims =
     [
-        ([], "people"), ([VictimClass.Civilian], "civilians"), ([VictimClass.LawEnforcement], "police officers"),
-        ([VictimClass.Protester], "protesters"), ([VictimClass.Civilian, VictimClass.Child], "children"),
+        ([], "people", 1), ([VictimClass.Civilian], "civilians", 0.7), ([VictimClass.LawEnforcement], "police officers", 0.1),
+        ([VictimClass.Protester], "protesters", 0.5), ([VictimClass.Civilian, VictimClass.Child], "children", 0.1),
     ];
 
     private static readonly Place[] Places =
@@ -44,14 +44,14 @@ internal static class LargeCaseVocabulary
 
     public static Claim Claim(SourceDocument document, int number, Claim? before, Random random)
     {
-        var (harm, verb) = Often(Harms, random);
-        var (classes, label) = Often(Victims, random);
+        var (harm, verb, most) = Often(Harms, random);
+        var (classes, label, share) = Often(Victims, random);
         var place = Often(Places, random);
         var source = Often(Sources, random);
         var day = document.Metadata.PublishedOn!.Value.AddDays(-random.Next(3));
         var offset = 40 + (number * 180);
         var dispute = number % 25 == 24 && before is { Dispute: null } ? new Dispute(DisputeDirection.Higher, DisputeModality.Asserted, before.Id) : null;
-        var quantity = dispute is null ? Quantity(day, random) : Core.Claims.Quantity.Unstated("much higher");
+        var quantity = dispute is null ? Quantity(most * share * Share(place) * Growth(document, random), random) : Core.Claims.Quantity.Unstated("much higher");
         var quote = $"{quantity.Raw} {label} {verb} {place.Text}, {source.Label ?? "it was said"} on {day.DayOfWeek}";
         return new()
         {
@@ -79,15 +79,26 @@ internal static class LargeCaseVocabulary
         };
     }
 
-    private static Quantity Quantity(DateOnly day, Random random)
+    private static double Share(Place place) => place.Kind switch
     {
-        var count = 20 + day.DayNumber % 60 * 4 + random.Next(40);
+        PlaceKind.Country => 1,
+        PlaceKind.Region => 0.2,
+        _ => 0.04,
+    };
+
+    /// <summary>Counts rise as the weeks go by, and sources differ by a third.</summary>
+    private static double Growth(SourceDocument document, Random random) =>
+        (0.4 + (0.01 * (document.Metadata.PublishedOn!.Value.DayNumber - LargeCase.Start.DayNumber))) * (0.8 + (0.35 * random.NextDouble()));
+
+    private static Quantity Quantity(double size, Random random)
+    {
+        var count = 8 + (long)size;
         var text = count.ToString(CultureInfo.InvariantCulture);
         return random.Next(6) switch
         {
             0 => new($"at least {text}", count, count, null, Comparator.AtLeast, approximate: false, Bound.Hard, "at-least"),
             1 => new($"about {text}", count, count - 5, count + 5, Comparator.About, approximate: true, Bound.Soft, "about"),
-            2 => new("dozens of", null, 24, 99, Comparator.Vague, approximate: true, Bound.Soft, "dozens"),
+            2 when count is >= 24 and <= 99 => new("dozens of", null, 24, 99, Comparator.Vague, approximate: true, Bound.Soft, "dozens"),
             _ => new(text, count, count, count, Comparator.Exact, approximate: false, Bound.Hard, "exact"),
         };
     }
