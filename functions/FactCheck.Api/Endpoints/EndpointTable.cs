@@ -6,7 +6,9 @@ using FactCheck.Api.Documents;
 using FactCheck.Api.Extract;
 using FactCheck.Api.Health;
 using FactCheck.Api.OpenApi;
+using FactCheck.Api.Policies;
 using FactCheck.Api.Statistics;
+using FactCheck.Api.Timeline;
 
 namespace FactCheck.Api.Endpoints;
 
@@ -20,6 +22,8 @@ public static class EndpointTable
         .. DocumentEndpoints.All,
         .. ClaimEndpoints.All,
         .. DiscrepancyEndpoints.All,
+        .. TimelineEndpoints.All,
+        .. PolicyEndpoints.All,
         .. StatisticsEndpoints.All,
         .. EstimateEndpoints.All,
         .. ExtractEndpoints.All,
