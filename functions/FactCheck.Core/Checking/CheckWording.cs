@@ -20,7 +20,14 @@ internal static class CheckWording
         return $"{Count(claim)} ({source}{when}{relay})";
     }
 
-    public static string Count(Claim claim) => claim.Quantity.Interval is { } interval ? Wording.Count(interval) : $"“{claim.Quantity.Raw}”";
+    /// <summary>How many; of words that a reader might read otherwise, the words as well.</summary>
+    public static string Count(Claim claim) => claim.Quantity switch
+    {
+        { Interval: null } quantity => $"“{quantity.Raw}”",
+        { Comparator: Comparator.MoreThan or Comparator.FewerThan or Comparator.About or Comparator.Nearly or Comparator.Vague, Interval: { } interval } quantity =>
+            $"“{quantity.Raw}”, that is {Wording.Count(interval)}",
+        { Interval: { } interval } => Wording.Count(interval),
+    };
 
     /// <summary>What a figure's successor is: how many, whose and when.</summary>
     public static string Successor(FigureReference successor) =>

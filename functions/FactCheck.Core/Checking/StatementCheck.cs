@@ -54,7 +54,7 @@ public sealed class StatementCheck(IClaimExtractor extractor, RatingScale rating
         var fault = arithmetic.Fault(said);
         var finding = fault is null ? CheckRules.Decide(count) : new(CheckVerdict.ArithmeticError, fault.Message) { Bound = said.Quantity.Bound };
         var writer = new EvidenceWriter(count.Claims);
-        var (bearing, opposing) = (writer.Write(finding.For), writer.Write(finding.Against));
+        var (bearing, opposing) = (writer.Write(finding.For), writer.Write(finding.Against.Where(claim => !finding.For.Contains(claim))));
         var uncompared = UncomparedClaims.Of(count).Where(item => !finding.For.Contains(item.Claim) && !finding.Against.Contains(item.Claim)).DistinctBy(item => item.Claim.Id).ToList();
         var rating = ratings.Of(finding.Verdict);
         return new()
