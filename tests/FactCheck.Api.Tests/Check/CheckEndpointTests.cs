@@ -2,12 +2,35 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using FactCheck.Api.Tests.Hosting;
+using FactCheck.Core.Extraction;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Api.Tests.Check;
 
-public abstract class CheckEndpointTests(Routing routing) : ApiTests(routing)
+/// <summary>The endpoint with the extractor that the heads use: a statement has to be read.</summary>
+public abstract class CheckEndpointTests(Routing routing) : IAsyncLifetime
 {
     private const string Report = "Police said that 12 people had been killed in Kazakhstan. Doctors said that 30 people were injured in Almaty.";
+
+    private ApiHost? _host;
+    private HttpClient? _client;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private HttpClient Client => _client ?? throw new InvalidOperationException("The test has not started.");
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await ApiHost.StartAsync(routing, services => services.AddSingleton<IClaimExtractor, RuleBasedExtractor>());
+        _client = _host.CreateClient();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        _client?.Dispose();
+        await (_host?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
 
     [Fact]
     public async Task Check_OfAStatement_AnswersWithEvidenceThatPointsIntoTheDocument()
