@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
 using FactCheck.Api.Endpoints;
 using FactCheck.Api.Problems;
+using FactCheck.Api.Reviews;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Json;
+using FactCheck.Core.Reviewing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -36,6 +38,8 @@ public static class FactCheckApi
         services.TryAddSingleton<DocumentRevision>();
         services.TryAddSingleton<DetachedExtraction>();
         services.TryAddSingleton<CaseRemoval>();
+        services.TryAddSingleton<ClaimReviewing>();
+        services.TryAddSingleton(provider => new ReviewerIdentity(provider.GetService<IConfiguration>()));
         services.TryAddSingleton<EndpointDispatcher>();
         return services;
     }

@@ -5,6 +5,7 @@ using FactCheck.Api.Documents;
 using FactCheck.Api.Extract;
 using FactCheck.Api.Health;
 using FactCheck.Api.OpenApi;
+using FactCheck.Api.Reviews;
 using FactCheck.Api.Statistics;
 
 namespace FactCheck.Api.Endpoints;
@@ -18,6 +19,7 @@ public static class EndpointTable
         .. CaseEndpoints.All,
         .. DocumentEndpoints.All,
         .. ClaimEndpoints.All,
+        .. ReviewEndpoints.All,
         .. DiscrepancyEndpoints.All,
         .. StatisticsEndpoints.All,
         .. EstimateEndpoints.All,
