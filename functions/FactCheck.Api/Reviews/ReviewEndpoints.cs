@@ -40,5 +40,14 @@ internal static class ReviewEndpoints
             Description = "orphaned=true lists only those that have lost their claim since its document was read anew.",
             Problems = [400, 404],
         },
+        new("GetQueue", HttpMethods.Get, "cases/{caseId}/queue", AccessLevel.Function, QueueHandler.List)
+        {
+            Tag = Tag,
+            Summary = "List the claims that are worth a person's look, the most promising first.",
+            Description = "Claims that nobody has decided about, each with the reasons. Priority is (1 - confidence) * (influence + 0.1). "
+                + "Influence is how far the discrepancy of the claim's scope moves without it, or with it when it waits for a person: 1 when verdict, firmness or "
+                + "the presence of a figure or of an end changes, else the largest |ln| of the ratio between an end before and after, at most 1.",
+            Problems = [400, 404],
+        },
     ];
 }

@@ -3,6 +3,7 @@ using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
+using FactCheck.Core.Reviewing.Sources;
 
 namespace FactCheck.Core.Reviewing;
 

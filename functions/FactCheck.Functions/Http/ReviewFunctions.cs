@@ -23,4 +23,8 @@ public sealed class ReviewFunctions(EndpointDispatcher api)
     [Function(nameof(ListReviews))]
     public Task ListReviews([HttpTrigger(AuthorizationLevel.Function, "get", Route = "cases/{caseId}/reviews")] HttpRequest request) =>
         api.InvokeAsync(nameof(ListReviews), request.HttpContext);
+
+    [Function(nameof(GetQueue))]
+    public Task GetQueue([HttpTrigger(AuthorizationLevel.Function, "get", Route = "cases/{caseId}/queue")] HttpRequest request) =>
+        api.InvokeAsync(nameof(GetQueue), request.HttpContext);
 }
