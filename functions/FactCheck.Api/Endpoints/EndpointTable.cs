@@ -7,6 +7,8 @@ using FactCheck.Api.Extract;
 using FactCheck.Api.Health;
 using FactCheck.Api.OpenApi;
 using FactCheck.Api.Policies;
+using FactCheck.Api.Reviews;
+using FactCheck.Api.Sources;
 using FactCheck.Api.Statistics;
 using FactCheck.Api.Timeline;
 
@@ -21,6 +23,8 @@ public static class EndpointTable
         .. CaseEndpoints.All,
         .. DocumentEndpoints.All,
         .. ClaimEndpoints.All,
+        .. ReviewEndpoints.All,
+        .. SourceEndpoints.All,
         .. DiscrepancyEndpoints.All,
         .. TimelineEndpoints.All,
         .. PolicyEndpoints.All,
