@@ -2,6 +2,7 @@ using FactCheck.Api.Cases;
 using FactCheck.Api.Claims;
 using FactCheck.Api.Discrepancies;
 using FactCheck.Api.Documents;
+using FactCheck.Api.Exchange;
 using FactCheck.Api.Extract;
 using FactCheck.Api.Health;
 using FactCheck.Api.OpenApi;
@@ -19,6 +20,7 @@ public static class EndpointTable
         .. DocumentEndpoints.All,
         .. ClaimEndpoints.All,
         .. DiscrepancyEndpoints.All,
+        .. ExchangeEndpoints.All,
         .. StatisticsEndpoints.All,
         .. EstimateEndpoints.All,
         .. ExtractEndpoints.All,
