@@ -3,6 +3,7 @@ using FactCheck.Api.Check;
 using FactCheck.Api.Claims;
 using FactCheck.Api.Discrepancies;
 using FactCheck.Api.Documents;
+using FactCheck.Api.Exchange;
 using FactCheck.Api.Extract;
 using FactCheck.Api.Health;
 using FactCheck.Api.OpenApi;
@@ -28,6 +29,7 @@ public static class EndpointTable
         .. DiscrepancyEndpoints.All,
         .. TimelineEndpoints.All,
         .. PolicyEndpoints.All,
+        .. ExchangeEndpoints.All,
         .. StatisticsEndpoints.All,
         .. EstimateEndpoints.All,
         .. ExtractEndpoints.All,
