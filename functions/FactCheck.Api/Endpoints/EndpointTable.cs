@@ -1,4 +1,5 @@
 using FactCheck.Api.Cases;
+using FactCheck.Api.Charts;
 using FactCheck.Api.Claims;
 using FactCheck.Api.Discrepancies;
 using FactCheck.Api.Documents;
@@ -6,6 +7,7 @@ using FactCheck.Api.Extract;
 using FactCheck.Api.Health;
 using FactCheck.Api.OpenApi;
 using FactCheck.Api.Policies;
+using FactCheck.Api.Report;
 using FactCheck.Api.Statistics;
 using FactCheck.Api.Timeline;
 
@@ -23,6 +25,8 @@ public static class EndpointTable
         .. DiscrepancyEndpoints.All,
         .. TimelineEndpoints.All,
         .. PolicyEndpoints.All,
+        .. ChartEndpoints.All,
+        .. ReportEndpoints.All,
         .. StatisticsEndpoints.All,
         .. EstimateEndpoints.All,
         .. ExtractEndpoints.All,

@@ -39,6 +39,11 @@ public sealed class HttpFunctionJourneyTests
         Assert.Single((await GetAsync("cases/january-2022/claims"))["items"]!.AsArray());
         Assert.Equal("killed", (await GetAsync("cases/january-2022/claims/" + claim["id"]!.GetValue<string>()))["harm"]!.GetValue<string>());
         Assert.Equal("latest", (await GetAsync("cases/january-2022/discrepancies"))["policy"]!.GetValue<string>());
+        Assert.Empty((await GetAsync(document + "/audit"))["findings"]!.AsArray());
+        Assert.Single((await GetAsync("cases/january-2022/timeline"))["scopes"]!.AsArray());
+        Assert.Equal(8, (await GetAsync("cases/january-2022/policies"))["policies"]!.AsArray().Count);
+        Assert.Equal("image/svg+xml", (await client.GetAsync("cases/january-2022/charts/timeline.svg", Stop)).Content.Headers.ContentType?.MediaType);
+        Assert.Equal("text/html", (await client.GetAsync("cases/january-2022/report", Stop)).Content.Headers.ContentType?.MediaType);
         Assert.Equal(Text, (await JsonAsync(await client.PostAsync("extract?country=KZ", statement, Stop)))["text"]!.GetValue<string>());
         Assert.Empty((await GetAsync("statistics/discrepancies?cases=january-2022&harm=killed"))["pairs"]!.AsArray());
         Assert.NotEmpty((await JsonAsync(await client.PostAsync("estimates/multipleSystems", histories, Stop))).AsObject());
