@@ -6,6 +6,8 @@ namespace FactCheck.Api.Report;
 /// <summary>Makes elements of a page. Text is text: the writer escapes whatever is in it.</summary>
 internal static class Html
 {
+    private const int MostRowsKeptTogether = 8;
+
     private static readonly HashSet<string> Void = ["br", "col", "hr", "meta"];
 
     /// <summary>An element; one that may not stand open keeps an end tag when it is empty.</summary>
@@ -28,9 +30,11 @@ internal static class Html
         Of("section", new XAttribute("aria-labelledby", id), Of("h2", new XAttribute("id", id), title), content);
 
     /// <summary>A table with a caption; the first cell of each row is its heading.</summary>
-    public static XElement Table(string caption, IReadOnlyList<string> columns, IEnumerable<object?[]> rows) => Of(
+    public static XElement Table(string caption, IReadOnlyList<string> columns, IEnumerable<object?[]> rows) => Table(caption, columns, rows.ToList());
+
+    private static XElement Table(string caption, IReadOnlyList<string> columns, List<object?[]> rows) => Of(
         "div",
-        Class("scroll"),
+        Class(rows.Count <= MostRowsKeptTogether ? "scroll short" : "scroll"),
         new XAttribute("tabindex", "0"),
         new XAttribute("role", "region"),
         new XAttribute("aria-label", Text(caption)),
@@ -39,6 +43,9 @@ internal static class Html
             Of("caption", caption),
             Of("thead", Of("tr", columns.Select(column => Of("th", new XAttribute("scope", "col"), column)))),
             Of("tbody", rows.Select(row => Of("tr", row.Select((cell, index) => index == 0 ? Of("th", new XAttribute("scope", "row"), cell) : Of("td", cell)))))));
+
+    /// <summary>A picture, which scrolls on a screen too narrow to read it on.</summary>
+    public static XElement Picture(XElement drawing) => Of("figure", Class("scroll"), drawing);
 
     /// <summary>A link inside the page.</summary>
     public static XElement Jump(string id, object content) => Of("a", new XAttribute("href", $"#{id}"), content);

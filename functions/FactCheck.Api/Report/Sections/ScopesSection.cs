@@ -14,7 +14,7 @@ internal static class ScopesSection
     public static XElement Of(ReportContent content) => Html.Section(
         "scopes",
         "What the sides say, scope by scope",
-        DiscrepancyChart.Draw(content.Discrepancies, new(content.Evidence, CountScale.Auto, "discrepancy") { KnownOn = content.Discrepancies.KnownOn }).ForPage(),
+        Html.Picture(DiscrepancyChart.Draw(content.Discrepancies, new(content.Evidence, CountScale.Auto, "discrepancy") { KnownOn = content.Discrepancies.KnownOn }).ForPage()),
         Html.Table(
             $"Official and {Wording.Plain(content.Discrepancies.Against)} figures",
             ["Scope", "Official", Capital(Wording.Plain(content.Discrepancies.Against)), "Verdict", "Other minus official", "Other divided by official"],

@@ -8,6 +8,8 @@ namespace FactCheck.Api.Report.Sections;
 /// <summary>The case in plain words.</summary>
 internal static class SummarySection
 {
+    private const int MostListed = 12;
+
     public static IEnumerable<XElement> Of(ReportContent content)
     {
         var @case = content.Evidence.Case;
@@ -39,15 +41,25 @@ internal static class SummarySection
         yield return compared.Count == 0
             ? $"In none of them do officials and {Wording.Plain(content.Discrepancies.Against)} sources meet."
             : $"Officials and {Wording.Plain(content.Discrepancies.Against)} sources meet in {Counted(compared.Count, "of them", "of them")}.";
-        foreach (var scope in compared)
+        foreach (var scope in compared.Take(MostListed))
         {
             yield return $"{ChartSentences.Heading(scope.Scope)}: {scope.Verdict!.Sentence}";
         }
 
-        var contradictions = content.Discrepancies.Scopes.SelectMany(scope => scope.Contradictions).Select(item => item.Sentence).Distinct(StringComparer.Ordinal);
-        foreach (var contradiction in contradictions)
+        if (compared.Count > MostListed)
+        {
+            yield return $"The table below has {Wording.Number(compared.Count - MostListed)} more.";
+        }
+
+        var contradictions = content.Discrepancies.Scopes.SelectMany(scope => scope.Contradictions).Select(item => item.Sentence).Distinct(StringComparer.Ordinal).ToList();
+        foreach (var contradiction in contradictions.Take(MostListed))
         {
             yield return contradiction;
+        }
+
+        if (contradictions.Count > MostListed)
+        {
+            yield return $"{Counted(contradictions.Count - MostListed, "further contradiction")} between a part and its whole are listed with their scopes.";
         }
 
         var revisions = content.Timeline.Scopes.SelectMany(scope => scope.Series).SelectMany(series => series.Entries).Count(entry => entry.Revises is not null || entry.Retraction is not null);

@@ -21,7 +21,7 @@ internal static class TimelineSection
             "timeline",
             "Over time",
             drawn.Count == 0 ? Html.Of("p", "No scope has more than one figure.") : null,
-            drawn.Select((scope, index) => TimelineChart.Draw(scope, new(content.Evidence, CountScale.Auto, FormattableString.Invariant($"timeline-{index + 1}")) { KnownOn = content.Timeline.KnownOn }).ForPage()),
+            drawn.Select((scope, index) => Html.Picture(TimelineChart.Draw(scope, new(content.Evidence, CountScale.Auto, FormattableString.Invariant($"timeline-{index + 1}")) { KnownOn = content.Timeline.KnownOn }).ForPage())),
             changes.Count == 0
                 ? Html.Of("p", "No source revised or took back a figure.")
                 : Html.Table("Revisions and retractions", ["Scope", "Source", "Before", "After", "Stood on", "Known from", "Change"], changes));
