@@ -1,5 +1,6 @@
 using FactCheck.Api.Cases;
 using FactCheck.Api.Charts;
+using FactCheck.Api.Check;
 using FactCheck.Api.Claims;
 using FactCheck.Api.Discrepancies;
 using FactCheck.Api.Documents;
@@ -30,6 +31,7 @@ public static class EndpointTable
         .. StatisticsEndpoints.All,
         .. EstimateEndpoints.All,
         .. ExtractEndpoints.All,
+        .. CheckEndpoints.All,
         .. HealthEndpoints.All,
         .. OpenApiEndpoints.All,
     ];

@@ -45,6 +45,7 @@ public sealed class HttpFunctionJourneyTests
         Assert.Equal("image/svg+xml", (await client.GetAsync("cases/january-2022/charts/timeline.svg", Stop)).Content.Headers.ContentType?.MediaType);
         Assert.Equal("text/html", (await client.GetAsync("cases/january-2022/report", Stop)).Content.Headers.ContentType?.MediaType);
         Assert.Equal(Text, (await JsonAsync(await client.PostAsync("extract?country=KZ", statement, Stop)))["text"]!.GetValue<string>());
+        Assert.Equal("supported", (await JsonAsync(await client.PostAsJsonAsync("check", new { statement = Text, caseId = "january-2022" }, Stop)))["counts"]![0]!["verdict"]!.GetValue<string>());
         Assert.Empty((await GetAsync("statistics/discrepancies?cases=january-2022&harm=killed"))["pairs"]!.AsArray());
         Assert.NotEmpty((await JsonAsync(await client.PostAsync("estimates/multipleSystems", histories, Stop))).AsObject());
         Assert.NotEmpty((await JsonAsync(await client.PostAsync("estimates/match", names, Stop))).AsObject());
