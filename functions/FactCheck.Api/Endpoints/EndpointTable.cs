@@ -1,4 +1,5 @@
 using FactCheck.Api.Cases;
+using FactCheck.Api.Charts;
 using FactCheck.Api.Check;
 using FactCheck.Api.Claims;
 using FactCheck.Api.Discrepancies;
@@ -10,6 +11,7 @@ using FactCheck.Api.OpenApi;
 using FactCheck.Api.Policies;
 using FactCheck.Api.Reviews;
 using FactCheck.Api.Sources;
+using FactCheck.Api.Report;
 using FactCheck.Api.Statistics;
 using FactCheck.Api.Timeline;
 
@@ -30,6 +32,8 @@ public static class EndpointTable
         .. TimelineEndpoints.All,
         .. PolicyEndpoints.All,
         .. ExchangeEndpoints.All,
+        .. ChartEndpoints.All,
+        .. ReportEndpoints.All,
         .. StatisticsEndpoints.All,
         .. EstimateEndpoints.All,
         .. ExtractEndpoints.All,

@@ -45,8 +45,11 @@ public static class Wording
     public static string Plain<TEnum>(TEnum value)
         where TEnum : struct, Enum => Plain(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
 
-    private static string Plain(string camelCase)
+    /// <summary>The id of a controlled value in lower-case words: <c>medicalHelp</c> is <c>medical help</c>.</summary>
+    /// <param name="camelCase">The id, as it is on the wire.</param>
+    public static string Plain(string camelCase)
     {
+        ArgumentNullException.ThrowIfNull(camelCase);
         var words = new StringBuilder();
         foreach (var letter in camelCase)
         {

@@ -43,6 +43,11 @@ public sealed class HttpFunctionJourneyTests
         Assert.NotEmpty((await GetAsync("exchange/formats")).AsArray());
         Assert.Contains("At least 225", await client.GetStringAsync("cases/january-2022/export?format=csv", Stop), StringComparison.Ordinal);
         Assert.Single((await JsonAsync(await client.PostAsync("cases/january-2022/import?format=ucdp", row, Stop)))["added"]!.AsArray());
+        Assert.Empty((await GetAsync(document + "/audit"))["findings"]!.AsArray());
+        Assert.Single((await GetAsync("cases/january-2022/timeline"))["scopes"]!.AsArray());
+        Assert.Equal(8, (await GetAsync("cases/january-2022/policies"))["policies"]!.AsArray().Count);
+        Assert.Equal("image/svg+xml", (await client.GetAsync("cases/january-2022/charts/timeline.svg", Stop)).Content.Headers.ContentType?.MediaType);
+        Assert.Equal("text/html", (await client.GetAsync("cases/january-2022/report", Stop)).Content.Headers.ContentType?.MediaType);
         Assert.Equal(Text, (await JsonAsync(await client.PostAsync("extract?country=KZ", statement, Stop)))["text"]!.GetValue<string>());
         Assert.Equal("supported", (await JsonAsync(await client.PostAsJsonAsync("check", new { statement = Text, caseId = "january-2022" }, Stop)))["counts"]![0]!["verdict"]!.GetValue<string>());
         Assert.Empty((await GetAsync("statistics/discrepancies?cases=january-2022&harm=killed"))["pairs"]!.AsArray());
