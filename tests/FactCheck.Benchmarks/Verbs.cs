@@ -1,6 +1,7 @@
 using FactCheck.Benchmarks.Discrepancies;
 using FactCheck.Benchmarks.Extraction;
 using FactCheck.Benchmarks.Ingestion;
+using FactCheck.Benchmarks.Scale;
 using FactCheck.Benchmarks.Statistics;
 
 namespace FactCheck.Benchmarks;
@@ -16,6 +17,7 @@ internal static class Verbs
         new("extraction-scaling", "Extraction of 50 and of 100 million characters", 0, (_, output, token) => ExtractionScaling.RunAsync(output, token)),
         new("extraction-fuzz", "Extraction of a million mutated sentences", 0, (_, output, token) => ExtractionFuzz.RunAsync(output, token)),
         new("number-recall LABELS FOLDER", "Share of labelled numbers that become claims; JSON Lines, and the folder of their texts", 2, (arguments, output, token) => NumberRecall.RunAsync(arguments[0], arguments[1], output, token)),
+        new("scale DOCUMENTS", "What documents from an inbox cost on an emulated account: the tables of infra/SCALE.md", 1, (arguments, output, token) => ScaleSimulation.RunAsync(arguments[0], output, token)),
     }.ToDictionary(verb => verb.Name, StringComparer.Ordinal);
 
     public static string Help { get; } = string.Join(
