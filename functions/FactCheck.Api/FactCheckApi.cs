@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using FactCheck.Api.Endpoints;
 using FactCheck.Api.Problems;
+using FactCheck.Core.Checking;
+using FactCheck.Core.Checking.Ratings;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Json;
 using Microsoft.AspNetCore.Builder;
@@ -36,6 +38,8 @@ public static class FactCheckApi
         services.TryAddSingleton<DocumentRevision>();
         services.TryAddSingleton<DetachedExtraction>();
         services.TryAddSingleton<CaseRemoval>();
+        services.TryAddSingleton(RatingScale.Default);
+        services.TryAddSingleton<StatementChecking>();
         services.TryAddSingleton<EndpointDispatcher>();
         return services;
     }

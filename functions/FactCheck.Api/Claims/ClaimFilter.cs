@@ -60,7 +60,7 @@ internal sealed record ClaimFilter
         && Review switch
         {
             ReviewFilter.Any => true,
-            ReviewFilter.None => claim.Review is null,
+            ReviewFilter.None => claim.Review is null or { State: ReviewState.Reopened },
             ReviewFilter.Accepted => claim.Review?.State is ReviewState.Accepted,
             ReviewFilter.Rejected => claim.Review?.State is ReviewState.Rejected,
             _ => claim.Review?.State is ReviewState.Corrected,

@@ -1,11 +1,14 @@
 using FactCheck.Api.Cases;
+using FactCheck.Api.Check;
 using FactCheck.Api.Claims;
 using FactCheck.Api.Discrepancies;
 using FactCheck.Api.Documents;
 using FactCheck.Api.Extract;
 using FactCheck.Api.Health;
 using FactCheck.Api.OpenApi;
+using FactCheck.Api.Policies;
 using FactCheck.Api.Statistics;
+using FactCheck.Api.Timeline;
 
 namespace FactCheck.Api.Endpoints;
 
@@ -19,9 +22,12 @@ public static class EndpointTable
         .. DocumentEndpoints.All,
         .. ClaimEndpoints.All,
         .. DiscrepancyEndpoints.All,
+        .. TimelineEndpoints.All,
+        .. PolicyEndpoints.All,
         .. StatisticsEndpoints.All,
         .. EstimateEndpoints.All,
         .. ExtractEndpoints.All,
+        .. CheckEndpoints.All,
         .. HealthEndpoints.All,
         .. OpenApiEndpoints.All,
     ];

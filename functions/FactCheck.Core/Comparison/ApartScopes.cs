@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison.Figures;
-using FactCheck.Core.Comparison.Gating;
 
 namespace FactCheck.Core.Comparison;
 
@@ -57,32 +56,9 @@ internal sealed class ApartScopes
 
     private static ApartScope Apart(ScopeDiscrepancy scope, ScopeDiscrepancy other)
     {
-        var reasons = Reasons(scope.Scope, other.Scope).ToImmutableArray();
+        var reasons = ScopeDifference.Between(scope.Scope, other.Scope).ToImmutableArray();
         var words = string.Join(", ", reasons.Select(Wording.Plain));
         return new(other.Scope, reasons, $"{Described(scope)} and {Described(other)} are not compared: {words}.");
-    }
-
-    private static IEnumerable<ExclusionReason> Reasons(Scope scope, Scope other)
-    {
-        if (scope.Place != other.Place)
-        {
-            yield return ExclusionReason.DifferentPlace;
-        }
-
-        if (scope.Victims != other.Victims)
-        {
-            yield return ExclusionReason.DifferentVictims;
-        }
-
-        if (scope.Harm != other.Harm)
-        {
-            yield return ExclusionReason.DifferentHarm;
-        }
-
-        if (scope.Basis != other.Basis)
-        {
-            yield return ExclusionReason.DifferentBasis;
-        }
     }
 
     private static string Described(ScopeDiscrepancy scope)

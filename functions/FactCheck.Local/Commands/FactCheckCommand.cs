@@ -25,6 +25,7 @@ internal static class FactCheckCommand
         root.Subcommands.Add(IngestCommand.Create(store, console));
         root.Subcommands.Add(ExtractCommand.Create(console));
         root.Subcommands.Add(DiscrepanciesCommand.Create(store, console));
+        root.Subcommands.Add(CheckCommand.Create(store, console));
         root.Subcommands.Add(StatisticsCommand.Create(store, console));
         return root;
     }

@@ -40,6 +40,7 @@ public sealed class HttpFunctionJourneyTests
         Assert.Equal("killed", (await GetAsync("cases/january-2022/claims/" + claim["id"]!.GetValue<string>()))["harm"]!.GetValue<string>());
         Assert.Equal("latest", (await GetAsync("cases/january-2022/discrepancies"))["policy"]!.GetValue<string>());
         Assert.Equal(Text, (await JsonAsync(await client.PostAsync("extract?country=KZ", statement, Stop)))["text"]!.GetValue<string>());
+        Assert.Equal("supported", (await JsonAsync(await client.PostAsJsonAsync("check", new { statement = Text, caseId = "january-2022" }, Stop)))["counts"]![0]!["verdict"]!.GetValue<string>());
         Assert.Empty((await GetAsync("statistics/discrepancies?cases=january-2022&harm=killed"))["pairs"]!.AsArray());
         Assert.NotEmpty((await JsonAsync(await client.PostAsync("estimates/multipleSystems", histories, Stop))).AsObject());
         Assert.NotEmpty((await JsonAsync(await client.PostAsync("estimates/match", names, Stop))).AsObject());

@@ -23,7 +23,7 @@ internal sealed class ClaimGate
         _documents = evidence.Documents.ToDictionary(document => document.Id);
         _groups = new(evidence.Claims);
         _retractions = new(evidence.Claims
-            .Where(claim => claim.Certainty is Certainty.Retracted && IsKnown(claim))
+            .Where(claim => claim.Certainty is Certainty.Retracted && IsKnown(claim) && !ReviewThreshold.HoldsBack(claim, options.ReviewThreshold))
             .Select(claim => (claim, _groups.Identify(claim, DocumentOf(claim)), EffectiveDate.Of(claim, DocumentOf(claim)))));
     }
 
@@ -59,7 +59,7 @@ internal sealed class ClaimGate
         admitted = null;
         var document = DocumentOf(claim);
         var contradicted = claim.Dispute?.Of is { } id ? _claims.GetValueOrDefault(id) : null;
-        if (Standings.WhyNot(claim, _options.Belligerents) is { } unfit)
+        if (Standings.WhyNot(claim, _options) is { } unfit)
         {
             return unfit;
         }
