@@ -11,7 +11,7 @@ internal static class Verbs
     {
         new("compare-ingestion", "1,000 documents into the embedded store, against writing the same rows and blobs alone", 0, (_, output, token) => IngestionComparison.RunAsync(output, token)),
         new("compare-r", "The statistics against the same work in R", 0, (_, output, token) => RComparison.RunAsync(output, token)),
-        new("extraction-scaling", "Extraction of 50 and of 100 million characters", 0, (_, output, token) => ExtractionScaling.RunAsync(output, token)),
+        new("extraction-scaling [FOLDER]", "Extraction of 50 and of 100 million characters: speed, growth, allocation; of a folder's texts", 0, (arguments, output, token) => ExtractionScaling.RunAsync(arguments.FirstOrDefault(), output, token), Optional: 1),
         new("extraction-fuzz", "Extraction of a million mutated sentences", 0, (_, output, token) => ExtractionFuzz.RunAsync(output, token)),
         new("number-recall LABELS FOLDER", "Share of labelled numbers that become claims; JSON Lines, and the folder of their texts", 2, (arguments, output, token) => NumberRecall.RunAsync(arguments[0], arguments[1], output, token)),
     }.ToDictionary(verb => verb.Name, StringComparer.Ordinal);
@@ -26,5 +26,5 @@ internal static class Verbs
 
     /// <summary>The verb that the arguments call, with as many arguments as it takes; null when they call none.</summary>
     public static Verb? Find(string[] args) =>
-        args is [var name, .. var rest] && All.TryGetValue(name, out var verb) && verb.Arguments == rest.Length ? verb : null;
+        args is [var name, .. var rest] && All.TryGetValue(name, out var verb) && verb.Takes(rest.Length) ? verb : null;
 }
