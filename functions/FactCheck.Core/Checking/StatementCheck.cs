@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Core.Checking.ClaimReviews;
 using FactCheck.Core.Checking.Matching;
 using FactCheck.Core.Checking.Ratings;
@@ -31,7 +32,7 @@ public sealed class StatementCheck(IClaimExtractor extractor, RatingScale rating
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(request);
-        var claims = _reader.Read(evidence.Case, request, cancellationToken);
+        ImmutableArray<Claim> claims = [.. _reader.Read(evidence.Case, request, cancellationToken).Select(claim => KnownPlaces.Locate(claim, evidence.Claims))];
         var arithmetic = new StatementArithmetic(claims);
         return new()
         {
