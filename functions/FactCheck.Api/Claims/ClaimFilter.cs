@@ -66,7 +66,8 @@ internal sealed record ClaimFilter
             _ => claim.Review?.State is ReviewState.Corrected,
         };
 
-    private static VictimClassSet? ReadVictims(InputReader input, string? text) => text switch
+    /// <summary>Victim classes, or everybody; null for any. Faults go to the reader.</summary>
+    public static VictimClassSet? ReadVictims(InputReader input, string? text) => text switch
     {
         null or "" => null,
         "everybody" => VictimClassSet.Everybody,

@@ -1,14 +1,17 @@
 using FactCheck.Api.Cases;
+using FactCheck.Api.Charts;
 using FactCheck.Api.Check;
 using FactCheck.Api.Claims;
 using FactCheck.Api.Discrepancies;
 using FactCheck.Api.Documents;
+using FactCheck.Api.Exchange;
 using FactCheck.Api.Extract;
 using FactCheck.Api.Health;
 using FactCheck.Api.OpenApi;
 using FactCheck.Api.Policies;
 using FactCheck.Api.Reviews;
 using FactCheck.Api.Sources;
+using FactCheck.Api.Report;
 using FactCheck.Api.Statistics;
 using FactCheck.Api.Timeline;
 
@@ -28,6 +31,9 @@ public static class EndpointTable
         .. DiscrepancyEndpoints.All,
         .. TimelineEndpoints.All,
         .. PolicyEndpoints.All,
+        .. ExchangeEndpoints.All,
+        .. ChartEndpoints.All,
+        .. ReportEndpoints.All,
         .. StatisticsEndpoints.All,
         .. EstimateEndpoints.All,
         .. ExtractEndpoints.All,

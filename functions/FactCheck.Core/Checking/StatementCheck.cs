@@ -54,7 +54,7 @@ public sealed class StatementCheck(IClaimExtractor extractor, RatingScale rating
         var fault = arithmetic.Fault(said);
         var finding = fault is null ? CheckRules.Decide(count) : new(CheckVerdict.ArithmeticError, fault.Message) { Bound = said.Quantity.Bound };
         var writer = new EvidenceWriter(count.Claims);
-        var (bearing, opposing) = (writer.Write(finding.For), writer.Write(finding.Against));
+        var (bearing, opposing) = (writer.Write(finding.For), writer.Write(finding.Against.Where(claim => !finding.For.Contains(claim))));
         var uncompared = UncomparedClaims.Of(count).Where(item => !finding.For.Contains(item.Claim) && !finding.Against.Contains(item.Claim)).DistinctBy(item => item.Claim.Id).ToList();
         var rating = ratings.Of(finding.Verdict);
         return new()
@@ -71,6 +71,7 @@ public sealed class StatementCheck(IClaimExtractor extractor, RatingScale rating
             NotCompared = [.. uncompared.Take(MostNotCompared).Select(item => new UncomparedClaim(writer.Write(item.Claim), item.Reasons, item.Sentence))],
             NotComparedMore = Math.Max(0, uncompared.Count - MostNotCompared),
             Known = writer.Write(count.Figures.Where(count.Stands).Select(figure => figure.First.Claim)),
+            PublishedLater = writer.Write(CheckableClaims.PublishedLater(evidence, count, request)),
             Arithmetic = arithmetic.Of(said),
             ClaimReview = ClaimReviewWriter.Write(said, request, finding.Reason, rating, bearing, opposing),
         };

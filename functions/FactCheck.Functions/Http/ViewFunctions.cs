@@ -15,4 +15,12 @@ public sealed class ViewFunctions(EndpointDispatcher api)
     [Function(nameof(GetPolicies))]
     public Task GetPolicies([HttpTrigger(AuthorizationLevel.Function, "get", Route = "cases/{caseId}/policies")] HttpRequest request) =>
         api.InvokeAsync(nameof(GetPolicies), request.HttpContext);
+
+    [Function(nameof(GetChart))]
+    public Task GetChart([HttpTrigger(AuthorizationLevel.Function, "get", Route = "cases/{caseId}/charts/{name}.svg")] HttpRequest request) =>
+        api.InvokeAsync(nameof(GetChart), request.HttpContext);
+
+    [Function(nameof(GetReport))]
+    public Task GetReport([HttpTrigger(AuthorizationLevel.Function, "get", Route = "cases/{caseId}/report")] HttpRequest request) =>
+        api.InvokeAsync(nameof(GetReport), request.HttpContext);
 }

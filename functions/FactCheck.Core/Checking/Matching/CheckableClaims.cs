@@ -47,6 +47,17 @@ internal sealed class CheckableClaims
         return new(ClaimGate.Sort(evidence with { Claims = Relevant(evidence.Claims, said, request.Against) }, options), evidence);
     }
 
+    /// <summary>Claims of a number and harm that were published after the day asked about, oldest first.</summary>
+    public static IEnumerable<Claim> PublishedLater(CaseEvidence evidence, CheckedCount count, CheckRequest request) => request.KnownOn is not { } day ? []
+        : evidence.Claims
+            .Where(claim => claim.Harm == count.Said.Harm && FigureMatch.NamesSame(count.Said.Quantity, claim.Quantity))
+            .Where(claim => ScopeKey.Of(claim) is { } scope && count.IsCompared(scope))
+            .Select(claim => (Claim: claim, Published: RequestFilter.PublishedOn(claim, count.Claims.DocumentOf(claim))))
+            .Where(item => item.Published > day)
+            .OrderBy(item => item.Published)
+            .ThenBy(item => item.Claim.Id.Value, StringComparer.Ordinal)
+            .Select(item => item.Claim);
+
     public SourceDocument? DocumentOf(Claim claim) => claim.DocumentId is { } id ? _documents.GetValueOrDefault(id) : null;
 
     private static List<Claim> Relevant(IReadOnlyList<Claim> claims, Claim said, Side? against)

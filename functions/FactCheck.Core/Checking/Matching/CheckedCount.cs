@@ -24,7 +24,7 @@ internal sealed class CheckedCount
         Own = [.. Figures.Where(figure => figure.Claims.Any(claim => Speaker.Match(claim) is not SourceMatch.None))];
         TakenBack =
         [
-            .. claims.Excluded.Where(item => item is { WouldBe: not null, Exclusion.Reason: ExclusionReason.Retracted } && _scopes.Contains(item.WouldBe.Scope)),
+            .. claims.Excluded.Where(item => item.Exclusion.Reason is ExclusionReason.Retracted && ScopeKey.Of(item.Claim) is { } scope && _scopes.Contains(scope)),
         ];
     }
 
@@ -55,7 +55,7 @@ internal sealed class CheckedCount
     /// <summary>Figures of the scope that stood too long before or after the statement's day.</summary>
     public ImmutableArray<ReportedFigure> TooFar { get; }
 
-    /// <summary>Claims of the scope that their source took back.</summary>
+    /// <summary>Claims of the scope that their source took back, and the claims that do so.</summary>
     public ImmutableArray<ExcludedClaim> TakenBack { get; }
 
     /// <summary>
