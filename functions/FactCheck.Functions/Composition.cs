@@ -1,4 +1,5 @@
 using FactCheck.Api;
+using FactCheck.Api.Check;
 using FactCheck.Api.Logging;
 using FactCheck.Core.Extraction;
 using FactCheck.Core.Ingestion;
@@ -24,7 +25,7 @@ public static class Composition
     /// <param name="configuration">The settings; <see cref="AzureStorageOptions.FromSettings"/> tells which.</param>
     public static IServiceCollection AddFactCheck(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddIngestionLimits(configuration);
+        services.AddIngestionLimits(configuration).AddRatingScale(configuration);
         services.AddFactCheckApi();
         services.AddSingleton(provider => LoggedIngestions.Around(
             AzureStore.Connect(AzureStorageOptions.FromSettings(key => configuration[key])), provider.GetRequiredService<ILogger<LoggedIngestions>>()));

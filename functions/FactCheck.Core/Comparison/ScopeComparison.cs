@@ -11,10 +11,9 @@ namespace FactCheck.Core.Comparison;
 /// <summary>Compares what the sides say in one scope.</summary>
 internal sealed class ScopeComparison(ComparisonOptions options, IStandingPolicy policy)
 {
-    public ScopeDiscrepancy Compare(
-        Scope scope, IEnumerable<AdmittedClaim> figures, IEnumerable<AdmittedClaim> disputes, IEnumerable<Exclusion> excluded)
+    public ScopeDiscrepancy Compare(Scope scope, ScopeClaims claims)
     {
-        var bySide = figures
+        var bySide = claims.Figures
             .GroupBy(claim => claim.Claim.Source.Side)
             .ToDictionary(side => side.Key, side => FigureChain.Build(side));
         var officialHistory = bySide.GetValueOrDefault(Side.Official, []);
@@ -30,7 +29,7 @@ internal sealed class ScopeComparison(ComparisonOptions options, IStandingPolicy
                 .Select(side => SideOf(side.Key, side.Value, null, null)),
         ];
 
-        var (spoken, disputeExclusions) = DisputeSorting.Sort(disputes, [official, other, .. rest], options.WindowDays);
+        var (spoken, disputeExclusions) = DisputeSorting.Sort(claims.Disputes, [official, other, .. rest], options.WindowDays);
         var pair = shared is not null && official.Standing is { } o && other.Standing is { } q ? (Official: o, Other: q) : default((StandingFigure Official, StandingFigure Other)?);
         var nobodyNear = pair is null && official.Standing is not null && other.Standing is not null;
         return new()
@@ -46,7 +45,7 @@ internal sealed class ScopeComparison(ComparisonOptions options, IStandingPolicy
             Disputes = spoken,
             Exclusions =
             [
-                .. excluded
+                .. claims.Excluded
                     .Concat(disputeExclusions)
                     .Concat(new FigureExclusions(official, shared?.Official, shared?.Other, options).All(nobodyNear))
                     .Concat(new FigureExclusions(other, shared?.Other, shared?.Official, options).All(nobodyNear))

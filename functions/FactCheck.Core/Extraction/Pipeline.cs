@@ -21,7 +21,8 @@ internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string
             PublishedOn = head.Metadata.PublishedOn ?? LatestDay.Read(stream, head.BodyStart, anchor, input.Case.Start),
         };
         var known = input.Metadata.Or(head.Metadata);
-        var counts = HarmStage.Run(stream, cancellationToken).FindAll(count => count.Link is not null && stream[count.Mention.Tokens.First].Start >= head.BodyStart);
+        var counts = HarmStage.Run(stream, cancellationToken);
+        counts.RemoveAll(count => count.Link is null || stream[count.Mention.Tokens.First].Start < head.BodyStart);
         foreach (var count in counts)
         {
             count.Whole = count.Whole is { Link: not null } whole && stream[whole.Mention.Tokens.First].Start >= head.BodyStart ? whole : null;

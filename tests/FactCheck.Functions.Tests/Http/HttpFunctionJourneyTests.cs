@@ -21,6 +21,7 @@ public sealed class HttpFunctionJourneyTests
         using var text = new StringContent(Text, Encoding.UTF8, "text/plain");
         using var statement = new StringContent(Text, Encoding.UTF8, "text/plain");
         using var histories = new StringContent("police,hospital,count\n1,0,40\n0,1,20\n1,1,10\n", Encoding.UTF8, "text/csv");
+        using var row = new StringContent("country,date_end,best\nKazakhstan,2022-01-08,227\n", Encoding.UTF8, "text/csv");
         using var names = new StringContent("list,name\npolice,Aigerim Bekova\nhospital,Bekova Aigerim\n", Encoding.UTF8, "text/csv");
 
         await JsonAsync(await client.PutAsJsonAsync("cases/january-2022", new { title = "January", start = "2022-01-02", country = "KZ" }, Stop), HttpStatusCode.Created);
@@ -39,7 +40,16 @@ public sealed class HttpFunctionJourneyTests
         Assert.Single((await GetAsync("cases/january-2022/claims"))["items"]!.AsArray());
         Assert.Equal("killed", (await GetAsync("cases/january-2022/claims/" + claim["id"]!.GetValue<string>()))["harm"]!.GetValue<string>());
         Assert.Equal("latest", (await GetAsync("cases/january-2022/discrepancies"))["policy"]!.GetValue<string>());
+        Assert.NotEmpty((await GetAsync("exchange/formats")).AsArray());
+        Assert.Contains("At least 225", await client.GetStringAsync("cases/january-2022/export?format=csv", Stop), StringComparison.Ordinal);
+        Assert.Single((await JsonAsync(await client.PostAsync("cases/january-2022/import?format=ucdp", row, Stop)))["added"]!.AsArray());
+        Assert.Empty((await GetAsync(document + "/audit"))["findings"]!.AsArray());
+        Assert.Single((await GetAsync("cases/january-2022/timeline"))["scopes"]!.AsArray());
+        Assert.Equal(8, (await GetAsync("cases/january-2022/policies"))["policies"]!.AsArray().Count);
+        Assert.Equal("image/svg+xml", (await client.GetAsync("cases/january-2022/charts/timeline.svg", Stop)).Content.Headers.ContentType?.MediaType);
+        Assert.Equal("text/html", (await client.GetAsync("cases/january-2022/report", Stop)).Content.Headers.ContentType?.MediaType);
         Assert.Equal(Text, (await JsonAsync(await client.PostAsync("extract?country=KZ", statement, Stop)))["text"]!.GetValue<string>());
+        Assert.Equal("supported", (await JsonAsync(await client.PostAsJsonAsync("check", new { statement = Text, caseId = "january-2022" }, Stop)))["counts"]![0]!["verdict"]!.GetValue<string>());
         Assert.Empty((await GetAsync("statistics/discrepancies?cases=january-2022&harm=killed"))["pairs"]!.AsArray());
         Assert.NotEmpty((await JsonAsync(await client.PostAsync("estimates/multipleSystems", histories, Stop))).AsObject());
         Assert.NotEmpty((await JsonAsync(await client.PostAsync("estimates/match", names, Stop))).AsObject());

@@ -16,6 +16,7 @@ internal sealed class AttributionStage
     private readonly TokenStream _stream;
     private readonly Frame[][] _frames;
     private readonly List<Frame> _found = [];
+    private readonly List<Frame> _known = [];
 
     public AttributionStage(TokenStream stream, PlaceNames places, CancellationToken cancellationToken)
     {
@@ -36,7 +37,7 @@ internal sealed class AttributionStage
         var own = FrameChooser.Choose(_stream, _frames[sentence.Index], count);
         if (own is not null)
         {
-            return new Attributed(own.Reading!.Source, own.Entry, "source:" + RuleOf(own, count), own);
+            return new Attributed(own.Reading!.Source, own.Entry, RuleOf(own, count), own);
         }
 
         return Carried(sentence) is { } frame
@@ -45,16 +46,16 @@ internal sealed class AttributionStage
     }
 
     /// <summary>What attributes in a sentence.</summary>
-    public IReadOnlyList<Frame> FramesOf(Sentence sentence) => _frames[sentence.Index];
+    public ReadOnlySpan<Frame> FramesOf(Sentence sentence) => _frames[sentence.Index];
 
     private static string RuleOf(Frame frame, TokenRange count) => frame.Kind switch
     {
-        FrameKind.According => "according-to",
-        FrameKind.By => "by",
-        FrameKind.Citing => "citing",
-        FrameKind.Figures => "figures",
-        FrameKind.SubjectAfter => "inverted",
-        _ => frame.Verb.First < count.First ? "subject-before" : "after",
+        FrameKind.According => "source:according-to",
+        FrameKind.By => "source:by",
+        FrameKind.Citing => "source:citing",
+        FrameKind.Figures => "source:figures",
+        FrameKind.SubjectAfter => "source:inverted",
+        _ => frame.Verb.First < count.First ? "source:subject-before" : "source:after",
     };
 
     private Frame[] ReadSentence(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
@@ -66,23 +67,24 @@ internal sealed class AttributionStage
             _found.Add(headline);
         }
 
-        var known = _found.Count == 0 ? null : new List<Frame>(_found.Count);
+        _known.Clear();
         foreach (var frame in _found)
         {
             if (classifier.Classify(frame.Subject) is { } reading && Attributes(frame, reading))
             {
-                known!.Add(frame with { Reading = reading });
+                frame.Reading = reading;
+                _known.Add(frame);
                 memory.Remember(reading, speaks: frame.Kind is not (FrameKind.Figures or FrameKind.By) && !(frame.Kind == FrameKind.According && frame.Entry.Weak));
             }
         }
 
         Introduce(sentence, classifier, memory);
-        if (known is null or [])
+        if (_known.Count == 0)
         {
             RememberTopic(sentence, classifier, memory);
         }
 
-        return known?.ToArray() ?? NoFrames;
+        return _known.Count == 0 ? NoFrames : [.. _known];
     }
 
     /// <summary>"Police found 12 bodies" tells what police did; "the study found that 12 died" and "police found that …" attribute.</summary>

@@ -9,7 +9,7 @@ internal static class FrameChooser
     private const int ByReach = 8;
     private const int CitingReach = 4;
 
-    public static Frame? Choose(TokenStream stream, IReadOnlyList<Frame> frames, TokenRange count)
+    public static Frame? Choose(TokenStream stream, ReadOnlySpan<Frame> frames, TokenRange count)
     {
         Frame? before = null;
         Frame? after = null;
@@ -34,7 +34,20 @@ internal static class FrameChooser
         }
 
         var chosen = before is null || IsCut(stream, before, count) ? after : before;
-        return chosen is null ? null : frames.FirstOrDefault(frame => frame.Kind == FrameKind.Citing && frame.First - chosen.End <= CitingReach && chosen.First - frame.End <= CitingReach) ?? chosen;
+        return chosen is null ? null : CitingBeside(chosen, frames) ?? chosen;
+    }
+
+    private static Frame? CitingBeside(Frame chosen, ReadOnlySpan<Frame> frames)
+    {
+        foreach (var frame in frames)
+        {
+            if (frame.Kind == FrameKind.Citing && frame.First - chosen.End <= CitingReach && chosen.First - frame.End <= CitingReach)
+            {
+                return frame;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether what the frame attributes stands before it.</summary>

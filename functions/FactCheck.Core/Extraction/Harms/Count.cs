@@ -1,3 +1,4 @@
+using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Numbers;
 using FactCheck.Core.Extraction.Text;
 using FactCheck.Core.Extraction.Victims;
@@ -19,6 +20,9 @@ internal sealed class Count(Sentence sentence, QuantityMention mention, CountedP
     public string? Refused { get; set; }
 
     public Count? Whole { get; set; }
+
+    /// <summary>The id of its claim, once made.</summary>
+    public ClaimId? Id { get; set; }
 
     /// <summary>The first token after number and noun.</summary>
     public int End => Math.Max(Mention.Tokens.End, Phrase.Tokens.End);

@@ -8,7 +8,7 @@ internal sealed class LanguageLoader
 {
     private readonly Vocabulary _vocabulary = new();
     private readonly PhraseTable _phrases = new();
-    private readonly Dictionary<int, WordClass> _classes = [];
+    private readonly Dictionary<ushort, WordClass> _classes = [];
 
     private LanguageLoader()
     {
@@ -106,7 +106,7 @@ internal sealed class LanguageLoader
         }
     }
 
-    private int[] WordsOf(string phrase)
+    private ushort[] WordsOf(string phrase)
     {
         var tokens = Tokenizer.Tokenize(phrase, _vocabulary, CancellationToken.None);
         return [.. tokens.Select(token => token.Word != 0 ? token.Word : _vocabulary.Add(phrase.AsSpan(token.Start, token.End - token.Start)))];

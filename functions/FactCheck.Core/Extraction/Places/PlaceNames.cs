@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
@@ -26,12 +27,16 @@ internal sealed class PlaceNames
     public string? EventCountry { get; }
 
     /// <summary>The mentions that begin inside a range, in order.</summary>
-    public IEnumerable<PlaceMention> In(TokenRange range)
+    public ReadOnlySpan<PlaceMention> In(TokenRange range)
     {
-        for (var i = FirstFrom(range.First); i < _mentions.Count && _mentions[i].Tokens.First < range.End; i++)
+        var first = FirstFrom(range.First);
+        var end = first;
+        while (end < _mentions.Count && _mentions[end].Tokens.First < range.End)
         {
-            yield return _mentions[i];
+            end++;
         }
+
+        return CollectionsMarshal.AsSpan(_mentions)[first..end];
     }
 
     /// <summary>The country that a label names, by a place or a people; null when it names none.</summary>

@@ -17,6 +17,9 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     private const int SentencesBefore = 5;
 
     private readonly DefaultPlaces _defaults = new(@case);
+    private Located? _default;
+    private int _sentence = -1;
+    private List<PlaceMention> _places = [];
 
     public Located Find(Count count, Frame? frame)
     {
@@ -118,10 +121,10 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     /// <summary>A name in the sentence, after a preposition of place; the nearest after the count, else the nearest before.</summary>
     private (Located Located, int Score)? Named(Count count, Frame? frame)
     {
-        (Located Located, int Score)? best = null;
+        PlaceMention? best = null;
         var bestScore = int.MinValue;
         var anchor = Math.Max(count.End, count.Link is { Inherited: false } link && count.Sentence.Tokens.Contains(link.At) ? link.At.End : 0);
-        foreach (var mention in SiteReader.WithSites(stream, names, count.Sentence))
+        foreach (var mention in PlacesOf(count.Sentence))
         {
             if (mention.IsPeople || HasNarrower(mention) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
             {
@@ -130,17 +133,43 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
 
             if (Score(count, mention, anchor) is { } score && score > bestScore)
             {
-                (best, bestScore) = ((new Located(PlaceOf(mention), "place:sentence"), score), score);
+                (best, bestScore) = (mention, score);
             }
         }
 
-        return best;
+        return best is { } place ? (new Located(PlaceOf(place), "place:sentence"), bestScore) : null;
+    }
+
+    /// <summary>The places of a sentence; one sentence may hold several counts.</summary>
+    private List<PlaceMention> PlacesOf(Sentence sentence)
+    {
+        if (_sentence != sentence.Index)
+        {
+            (_sentence, _places) = (sentence.Index, SiteReader.WithSites(stream, names, sentence));
+        }
+
+        return _places;
     }
 
     /// <summary>"Syria's Deraa province": the name behind the possessive is the place.</summary>
-    private bool HasNarrower(PlaceMention mention) =>
-        stream.Is(mention.Tokens.End, WordClass.Possessive)
-        && names.In(new TokenRange(mention.Tokens.End + 1, mention.Tokens.End + NarrowerReach)).Any(next => !next.IsPeople && !Clause.HasVerb(stream, mention.Tokens.End + 1, next.Tokens.First));
+    private bool HasNarrower(PlaceMention mention)
+    {
+        var end = mention.Tokens.End;
+        if (!stream.Is(end, WordClass.Possessive))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var next in names.In(new TokenRange(end + 1, end + NarrowerReach)))
+        {
+            if (!next.IsPeople && !Clause.HasVerb(stream, end + 1, next.Tokens.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsInsideCount(Count count, PlaceMention mention) => new TokenRange(count.Mention.Tokens.First, count.End).Contains(mention.Tokens);
 
@@ -212,5 +241,5 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     }
 
     /// <summary>What the case, else the text, is about.</summary>
-    public Located Default() => _defaults.Find(names.EventCountry);
+    public Located Default() => _default ??= _defaults.Find(names.EventCountry);
 }

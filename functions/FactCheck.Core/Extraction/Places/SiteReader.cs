@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -9,21 +10,32 @@ internal static class SiteReader
     private const int MostBetween = 4;
 
     /// <summary>The places of a sentence, known and unknown.</summary>
-    public static IEnumerable<PlaceMention> WithSites(TokenStream stream, PlaceNames names, Sentence sentence)
+    public static List<PlaceMention> WithSites(TokenStream stream, PlaceNames names, Sentence sentence)
     {
-        var known = names.In(sentence.Tokens).ToList();
-        foreach (var mention in known)
-        {
-            yield return mention;
-        }
-
+        List<PlaceMention> found = [.. names.In(sentence.Tokens)];
+        var known = found.Count;
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End - 1; i++)
         {
-            if (stream.IsWord(i) && SiteAfter(stream, sentence, i) is { IsEmpty: false } range && !known.Exists(mention => mention.Tokens.Overlaps(range)))
+            if (stream.IsWord(i) && SiteAfter(stream, sentence, i) is { IsEmpty: false } range && !Overlaps(CollectionsMarshal.AsSpan(found)[..known], range))
             {
-                yield return new PlaceMention(range, null, IsPeople: false);
+                found.Add(new PlaceMention(range, null, IsPeople: false));
             }
         }
+
+        return found;
+    }
+
+    private static bool Overlaps(ReadOnlySpan<PlaceMention> mentions, TokenRange range)
+    {
+        foreach (ref readonly var mention in mentions)
+        {
+            if (mention.Tokens.Overlaps(range))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static TokenRange SiteAfter(TokenStream stream, Sentence sentence, int preposition)
