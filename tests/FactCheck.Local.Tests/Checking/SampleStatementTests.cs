@@ -12,7 +12,7 @@ public sealed class SampleStatementTests(SampleServer sample)
     private const string Case = "port-selmora-2024";
     private static readonly string[] WithoutEvidence = ["unverified", "arithmeticError"];
 
-    private static readonly IReadOnlyList<SampleStatement> All = JsonSerializer.Deserialize<List<SampleStatement>>(
+    private static readonly List<SampleStatement> All = JsonSerializer.Deserialize<List<SampleStatement>>(
         File.ReadAllText(Path.Combine(RepositoryFolder.FullPath, "tests/FactCheck.Local.Tests/Checking/statements.json")), JsonSerializerOptions.Web)!;
 
     public static TheoryData<int, string> Statements { get; } =

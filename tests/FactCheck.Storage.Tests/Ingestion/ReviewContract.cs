@@ -76,7 +76,7 @@ public abstract class ReviewContract(StoreKind kind) : IngestionTest(kind)
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Registering.DescribeAsync(new(Ministry.Name, []), Ministry, new("Ana", "Known"), Token)));
 
         Assert.Single(outcomes.OfType<WriteOutcome.Written>());
-        Assert.Equal(1, SourceRegistry.Of(await Stores.Sources.ReadAllAsync(Token)).Entries.Count);
+        Assert.Single(SourceRegistry.Of(await Stores.Sources.ReadAllAsync(Token)).Entries);
     }
 
     private Task<DecisionOutcome> DecideAsync(EffectiveClaim seen, Decision decision) => Reviewing.DecideAsync(seen, decision, "Ana", "Read again", Token);
