@@ -1,4 +1,5 @@
 using FactCheck.Benchmarks.Extraction;
+using FactCheck.Benchmarks.Extraction.Calibrating;
 using FactCheck.Benchmarks.Ingestion;
 using FactCheck.Benchmarks.Statistics;
 
@@ -11,6 +12,7 @@ internal static class Verbs
     {
         new("compare-ingestion", "1,000 documents into the embedded store, against writing the same rows and blobs alone", 0, (_, output, token) => IngestionComparison.RunAsync(output, token)),
         new("compare-r", "The statistics against the same work in R", 0, (_, output, token) => RComparison.RunAsync(output, token)),
+        new("calibrate FOLDER [--held-back IDS]", "How far claims' confidence can be trusted, and the constants that fit it; of a folder of labelled texts", 1, (arguments, output, token) => Calibration.RunAsync(arguments, output, token), Optional: 2),
         new("extraction-scaling [FOLDER]", "Extraction of 50 and of 100 million characters: speed, growth, allocation; of a folder's texts", 0, (arguments, output, token) => ExtractionScaling.RunAsync(arguments.FirstOrDefault(), output, token), Optional: 1),
         new("extraction-fuzz", "Extraction of a million mutated sentences", 0, (_, output, token) => ExtractionFuzz.RunAsync(output, token)),
         new("number-recall LABELS FOLDER", "Share of labelled numbers that become claims; JSON Lines, and the folder of their texts", 2, (arguments, output, token) => NumberRecall.RunAsync(arguments[0], arguments[1], output, token)),
