@@ -1,6 +1,7 @@
 using FactCheck.Benchmarks.Checking;
 using FactCheck.Benchmarks.Discrepancies;
 using FactCheck.Benchmarks.Extraction;
+using FactCheck.Benchmarks.Extraction.Calibrating;
 using FactCheck.Benchmarks.Ingestion;
 using FactCheck.Benchmarks.Scale;
 using FactCheck.Benchmarks.Statistics;
@@ -12,6 +13,7 @@ internal static class Verbs
 {
     private static readonly Dictionary<string, Verb> All = new Verb[]
     {
+        new("calibrate FOLDER [--held-back IDS]", "How far claims' confidence can be trusted, and the constants that fit it; of a folder of labelled texts", 1, (arguments, output, token) => Calibration.RunAsync(arguments, output, token), Optional: 2),
         new("check", "Two hundred statements against a case of 10,000 claims in the embedded store", 0, (_, output, token) => CheckSpeed.RunAsync(output, token)),
         new("compare-ingestion", "1,000 documents into the embedded store, against writing the same rows and blobs alone", 0, (_, output, token) => IngestionComparison.RunAsync(output, token)),
         new("compare-r", "The statistics against the same work in R", 0, (_, output, token) => RComparison.RunAsync(output, token)),
