@@ -1,3 +1,4 @@
+using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -9,7 +10,8 @@ internal static class FrameChooser
     private const int ByReach = 8;
     private const int CitingReach = 4;
 
-    public static Frame? Choose(TokenStream stream, IReadOnlyList<Frame> frames, TokenRange count)
+    /// <summary>The frame, and whether a clause of its own stands between it and the count.</summary>
+    public static (Frame? Frame, bool Carried) Choose(TokenStream stream, IReadOnlyList<Frame> frames, TokenRange count)
     {
         Frame? before = null;
         Frame? after = null;
@@ -20,7 +22,7 @@ internal static class FrameChooser
                 var distance = frame.Kind == FrameKind.By ? frame.Verb.First - count.End : count.First - frame.End;
                 if (distance is >= 0 and <= ByReach)
                 {
-                    return frame;
+                    return (frame, false);
                 }
             }
             else if (frame.End <= count.First)
@@ -33,8 +35,23 @@ internal static class FrameChooser
             }
         }
 
-        var chosen = before is null || IsCut(stream, before, count) ? after : before;
-        return chosen is null ? null : frames.FirstOrDefault(frame => frame.Kind == FrameKind.Citing && frame.First - chosen.End <= CitingReach && chosen.First - frame.End <= CitingReach) ?? chosen;
+        var cut = before is not null && IsCut(stream, before, count);
+        var chosen = before is null || cut ? after ?? before : before;
+        return chosen is null ? (null, false) : (Cited(frames, chosen), cut && chosen == before);
+    }
+
+    /// <summary>"X, citing Y, said": Y says it.</summary>
+    private static Frame Cited(IReadOnlyList<Frame> frames, Frame chosen)
+    {
+        foreach (var frame in frames)
+        {
+            if (frame.Kind == FrameKind.Citing && frame.First - chosen.End <= CitingReach && chosen.First - frame.End <= CitingReach)
+            {
+                return frame;
+            }
+        }
+
+        return chosen;
     }
 
     /// <summary>Whether what the frame attributes stands before it.</summary>
@@ -64,12 +81,36 @@ internal static class FrameChooser
             at++;
         }
 
-        return stream.Is(at, WordClass.Verb | WordClass.Have | WordClass.Be) || (at < stream.Count && stream.SpanOf(at).EndsWith("ed", StringComparison.Ordinal));
+        return stream.Is(at, WordClass.Verb | WordClass.Have | WordClass.Be) || stream.Ends(at, Ending.Past);
+    }
+
+    /// <summary>"The raid, which the army said was its largest, killed 12": what is said ends with the insertion.</summary>
+    private static bool IsAside(TokenStream stream, Frame frame, TokenRange count)
+    {
+        if (frame.Kind != FrameKind.SubjectBefore || !stream.Is(frame.First - 1, WordClass.Relative) || !stream.IsMark(frame.First - 2, ','))
+        {
+            return false;
+        }
+
+        for (var i = frame.End; i < count.First; i++)
+        {
+            if (stream.IsMark(i, ','))
+            {
+                return Clause.HasVerb(stream, i + 1, Math.Min(i + 4, count.First));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a new clause begins between a frame and the count.</summary>
     private static bool IsCut(TokenStream stream, Frame frame, TokenRange count)
     {
+        if (IsAside(stream, frame, count))
+        {
+            return true;
+        }
+
         for (var i = frame.End; i < count.First; i++)
         {
             if (stream.IsMark(i, ';') || (stream.IsDash(i) && OpensWithDash(stream, frame)) || (stream.Is(i, WordClass.Contrast) && stream.IsMark(i - 1, ',') && !SameSubject(stream, i + 1)))

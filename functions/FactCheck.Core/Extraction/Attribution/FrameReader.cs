@@ -1,3 +1,4 @@
+using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -12,18 +13,32 @@ internal static class FrameReader
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (!stream.TryMark<SpeechVerb>(i, out var range, out var verb))
+            if (!stream.TryMark<SpeechVerb>(i, out var longest, out _))
             {
                 continue;
             }
 
-            if (ReadAt(stream, sentence, range, verb) is { } frame && !frame.Subject.IsEmpty)
+            if (ReadAny(stream, sentence, i) is { } frame)
             {
                 found.Add(frame);
             }
 
-            i = range.End - 1;
+            i = longest.End - 1;
         }
+    }
+
+    /// <summary>"report" may be a verb or a noun: the first reading that names a source, the longest first.</summary>
+    private static Frame? ReadAny(TokenStream stream, Sentence sentence, int at)
+    {
+        foreach (ref readonly var mark in stream.MarksAt(at))
+        {
+            if (mark.Entry is SpeechVerb verb && ReadAt(stream, sentence, mark.Tokens, verb) is { Subject.IsEmpty: false } frame)
+            {
+                return frame;
+            }
+        }
+
+        return null;
     }
 
     private static Frame? ReadAt(TokenStream stream, Sentence sentence, TokenRange range, SpeechVerb verb)
@@ -35,6 +50,8 @@ internal static class FrameReader
                 return new(sentence, kind, range, verb, SubjectReader.After(stream, sentence, range.End));
             case SpeechKind.Citing:
                 return new(sentence, FrameKind.Citing, range, verb, SubjectReader.After(stream, sentence, range.End));
+            case SpeechKind.Adverb:
+                return OpensClause(stream, sentence, range.First) || ConfirmsHarm(stream, range.End) ? new(sentence, FrameKind.According, range, verb, range) : null;
             case SpeechKind.Figures:
                 return Figures(stream, sentence, range, verb);
             default:
@@ -44,12 +61,12 @@ internal static class FrameReader
 
     private static Frame? Says(TokenStream stream, Sentence sentence, TokenRange range, SpeechVerb verb)
     {
-        if (IsPassive(stream, range.First) || stream.Is(range.First - 1, WordClass.To) || (stream.Is(range.First - 1, WordClass.Determiner) && !stream.Is(range.First - 1, WordClass.Distributive)))
+        if ((verb.OfFigure && !HasFigure(stream, range.End)) || IsPassive(stream, range.First) || stream.Is(range.First - 1, WordClass.To) || (stream.Is(range.First - 1, WordClass.Determiner) && !stream.Is(range.First - 1, WordClass.Distributive)))
         {
             return null;
         }
 
-        if (stream.Is(range.First, WordClass.NounToo) && !IsPlural(stream, range.First - 1))
+        if (stream.Is(range.First, WordClass.NounToo) && (stream.Ends(range.First, Ending.Plural) ? !stream.IsCapital(range.First - 1) && !TakesObject(stream, range.End) : !IsPlural(stream, range.First - 1)))
         {
             return null;
         }
@@ -73,10 +90,36 @@ internal static class FrameReader
             first--;
         }
 
+        if (first < range.First && stream.Is(first - 1, WordClass.Determiner) && stream.Is(first - 2, WordClass.By))
+        {
+            return new(sentence, FrameKind.According, range, verb, new TokenRange(first - 1, range.End));
+        }
+
         return first < range.First && stream.Is(range.End, WordClass.FollowsFigures)
             ? new(sentence, FrameKind.Figures, range, verb, new TokenRange(first, range.End))
             : null;
     }
+
+    /// <summary>"raised the toll", "revised its estimate".</summary>
+    private static bool HasFigure(TokenStream stream, int at)
+    {
+        for (var i = at; i < at + NounReach; i++)
+        {
+            if (HarmCues.At(stream, i, HarmForms.Toll, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OpensClause(TokenStream stream, Sentence sentence, int at) =>
+        (at == sentence.Tokens.First || stream.IsPunctuation(at - 1) || stream.Is(at - 1, WordClass.Conjunction)) && stream.IsMark(at + 1, ',');
+
+    /// <summary>"officially confirmed dead", "officially stands at".</summary>
+    private static bool ConfirmsHarm(TokenStream stream, int at) =>
+        stream.Is(at, WordClass.Link | WordClass.Change) || HarmCues.At(stream, at, HarmForms.Passive | HarmForms.Subject | HarmForms.Adjective, out _, out _);
 
     private static bool IsPassive(TokenStream stream, int verb)
     {
@@ -89,6 +132,11 @@ internal static class FrameReader
         return stream.Is(at, WordClass.Be);
     }
 
+    /// <summary>"cemetery records and lists" are nouns, "the group records 12 deaths" is not.</summary>
+    private static bool TakesObject(TokenStream stream, int at) =>
+        !stream.Is(at, WordClass.And | WordClass.Of | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Verb)
+        && !stream.TryMark<SpeechVerb>(at, out _, out _) && (!stream.Is(at, WordClass.Preposition) || stream.Is(at, WordClass.Adverb) || stream.TryMark<Qualifier>(at, out _, out _));
+
     /// <summary>Whether a word before a plain verb is a plural: "officials report", not "Kebbi state".</summary>
     private static bool IsPlural(TokenStream stream, int at)
     {
@@ -97,7 +145,7 @@ internal static class FrameReader
             at--;
         }
 
-        return stream.Is(at, WordClass.Plural) || stream.IsMark(at, ',') || (stream.IsWord(at) && stream.SpanOf(at) is { Length: > 2 } word && word[^1] == 's' && word[^2] != 's');
+        return stream.Is(at, WordClass.Plural) || stream.IsMark(at, ',') || stream.Ends(at, Ending.Plural);
     }
 
     private static bool IsNounAhead(TokenStream stream, int at)

@@ -39,8 +39,9 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
             return new SourceReading(label, noun, source, "state", IsPerson: false);
         }
 
-        return IsName(label)
-            ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(label), Institution.Unknown, Side.Independent, null, null, Carried: false), "person", IsPerson: true)
+        var named = BeforeApposition(label);
+        return IsName(named)
+            ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(named), Institution.Unknown, Side.Independent, null, null, Carried: false), "person", IsPerson: true)
             : null;
     }
 
@@ -59,6 +60,11 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
                     continue;
                 }
 
+                if (JointOfficials(range, noun, label.End) is { } joint)
+                {
+                    return joint;
+                }
+
                 if (IsAside(label, i) || (best is { Rank: >= ClearRank } && stream.Is(i - 1, WordClass.And)))
                 {
                     break;
@@ -71,6 +77,13 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
 
         return best is null or { Rank: < NamelessRank } && compound is { } first ? first : (best, words);
     }
+
+    /// <summary>"hospital and police officials": those of the state among them answer for it.</summary>
+    private (SourceNoun? Noun, TokenRange Words)? JointOfficials(TokenRange first, SourceNoun noun, int end) =>
+        noun.Side == Side.Independent && first.Count == 1 && stream.Is(first.End, WordClass.And)
+        && stream.TryMark<SourceNoun>(first.End + 1, out var second, out var other) && other.Side == Side.Official && second.Count > 1 && second.End <= end
+            ? (other, second)
+            : null;
 
     /// <summary>"Party-run ministry": the first part only modifies.</summary>
     private bool IsCompound(int at) => stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1);
@@ -105,6 +118,20 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
 
     private bool IsReference(TokenRange label, SourceNoun? noun) =>
         (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun)) || (label.Count == 2 && stream.Is(label.First, WordClass.Article) && noun is { Named: false });
+
+    /// <summary>"Name, who sells bread": the name.</summary>
+    private TokenRange BeforeApposition(TokenRange label)
+    {
+        for (var i = label.First + 1; i < label.End; i++)
+        {
+            if (stream.IsMark(i, ','))
+            {
+                return label with { End = i };
+            }
+        }
+
+        return label;
+    }
 
     private bool IsName(TokenRange label)
     {

@@ -72,11 +72,12 @@ internal static class SubjectReader
     {
         var first = SegmentStart(stream, Math.Max(sentence.Tokens.First, joint - Longest), joint);
         var end = first;
-        while (end < joint && !(end > first && IsBoundary(stream, end)) && !(end > first && !stream.IsCapital(end) && stream.SpanOf(end).EndsWith("ed", StringComparison.Ordinal)))
+        while (end < joint && !(end > first && IsBoundary(stream, end)) && !(end > first && !stream.IsCapital(end) && stream.Ends(end, Ending.Past)))
         {
             end++;
         }
 
+        end = stream.IsMark(end - 1, '-') ? end - 2 : end;
         return end < joint && end > first ? LabelEdges.Trim(stream, new TokenRange(first, end)) : TokenRange.Empty;
     }
 
@@ -127,6 +128,12 @@ internal static class SubjectReader
         {
             if (IsBoundary(stream, i))
             {
+                if (RelativeBefore(stream, lowest, i) is { } pronoun)
+                {
+                    (i, first) = (pronoun, pronoun);
+                    continue;
+                }
+
                 break;
             }
 
@@ -143,6 +150,30 @@ internal static class SubjectReader
         }
 
         return first;
+    }
+
+    /// <summary>"A guard who asked not to be named said": the clause that a verb before the subject's own belongs to.</summary>
+    private static int? RelativeBefore(TokenStream stream, int lowest, int verb)
+    {
+        if (stream.IsPunctuation(verb) || stream.Is(verb, WordClass.Subordinate | WordClass.Contrast))
+        {
+            return null;
+        }
+
+        for (var i = verb - 1; i > lowest; i--)
+        {
+            if (stream.IsPunctuation(i) && !(stream.IsGlued(i) && stream.IsGlued(i + 1)))
+            {
+                return null;
+            }
+
+            if (stream.Is(i, WordClass.Subordinate | WordClass.Contrast))
+            {
+                return stream.Is(i, WordClass.Relative) && !stream.Is(i, WordClass.Determiner) && stream.IsWord(i - 1) && !Clause.HasVerb(stream, i - 1, i) ? i : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where the words between two marks of punctuation begin.</summary>

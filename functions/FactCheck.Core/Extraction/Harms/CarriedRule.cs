@@ -34,6 +34,11 @@ internal sealed class CarriedRule : ILinkRule
             return true;
         }
 
+        if (stream.Is(at, WordClass.Be) && stream.Is(at - 1, WordClass.Body) && stream.TryMarkBefore<SpeechVerb>(at - 1, count.Sentence.Tokens.First, out _, out _))
+        {
+            return true;
+        }
+
         for (var i = at; i >= Math.Max(count.Sentence.Tokens.First, at - Reach); i--)
         {
             if (HarmCues.At(stream, i, HarmForms.Toll, out var range, out var cue) && cue.Harm is null && !stream.Is(range.End, WordClass.Of))

@@ -163,7 +163,7 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
     private readonly bool IsOtherVerb() =>
         stream.TryMark<SpeechVerb>(_at, out _, out var speech) && speech is { Kind: SpeechKind.Says, Weak: false };
 
-    private readonly bool IsAdverb() => stream.Is(_at, WordClass.Adverb) || stream.SpanOf(_at).EndsWith("ly", StringComparison.Ordinal);
+    private readonly bool IsAdverb() => stream.Is(_at, WordClass.Adverb) || stream.Ends(_at, Ending.Adverb);
 
     private bool PassComma()
     {

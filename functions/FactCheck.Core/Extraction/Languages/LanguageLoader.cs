@@ -33,9 +33,10 @@ internal sealed class LanguageLoader
         loader.Add<SpeechVerb>(File("speech.json"));
         loader.Add<SourceNoun>(File("sources.json"));
         loader.Add<Cue>(File("cues.json"));
+        loader.Add<CalendarName>(File("calendar.json"), loader.Named);
         loader.Add<RelativeTime>(File("relative-times.json"));
         loader.Add<DisputeCue>(File("disputes.json"));
-        return loader.Build();
+        return loader.Build(EndingTable.Read(File("endings.json")));
 
         LexiconFile File(string name) => new($"{language}/{name}", read(language, name));
     }
@@ -106,13 +107,25 @@ internal sealed class LanguageLoader
         }
     }
 
+    /// <summary>The names of months and weekdays are words of those classes too.</summary>
+    private CalendarName Named(CalendarName name)
+    {
+        foreach (var word in name.Phrases)
+        {
+            var number = _vocabulary.Add(word);
+            _classes[number] = _classes.GetValueOrDefault(number) | (name.Unit == CalendarUnit.Month ? WordClass.Month : WordClass.Weekday);
+        }
+
+        return name;
+    }
+
     private int[] WordsOf(string phrase)
     {
         var tokens = Tokenizer.Tokenize(phrase, _vocabulary, CancellationToken.None);
         return [.. tokens.Select(token => token.Word != 0 ? token.Word : _vocabulary.Add(phrase.AsSpan(token.Start, token.End - token.Start)))];
     }
 
-    private LanguagePack Build()
+    private LanguagePack Build(EndingTable endings)
     {
         _phrases.Freeze(_vocabulary.Count);
         var classes = new WordClass[_vocabulary.Count + 1];
@@ -121,7 +134,7 @@ internal sealed class LanguageLoader
             classes[word] = found;
         }
 
-        return new LanguagePack(_vocabulary, _phrases, classes);
+        return new LanguagePack(_vocabulary, _phrases, classes, endings);
     }
 
     private sealed record WordList

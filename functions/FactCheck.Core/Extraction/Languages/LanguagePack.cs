@@ -8,11 +8,12 @@ internal sealed class LanguagePack
 
     private static readonly Lazy<LanguagePack> LazyEnglish = new(() => LanguageLoader.Load("en", LanguageLoader.Embedded));
 
-    public LanguagePack(Vocabulary vocabulary, PhraseTable phrases, WordClass[] classes)
+    public LanguagePack(Vocabulary vocabulary, PhraseTable phrases, WordClass[] classes, EndingTable endings)
     {
         Vocabulary = vocabulary;
         Phrases = phrases;
         Classes = classes;
+        Endings = endings;
     }
 
     public static LanguagePack English => LazyEnglish.Value;
@@ -23,6 +24,9 @@ internal sealed class LanguagePack
 
     /// <summary>The classes of each word of the vocabulary, by its number.</summary>
     public WordClass[] Classes { get; }
+
+    /// <summary>What the endings of words tell.</summary>
+    public EndingTable Endings { get; }
 
     public bool Is(int word, WordClass wanted) => (Classes[word] & wanted) != WordClass.None;
 }

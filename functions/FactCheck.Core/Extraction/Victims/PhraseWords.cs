@@ -46,9 +46,8 @@ internal static class PhraseWords
             return false;
         }
 
-        var word = stream.SpanOf(at);
-        noun = !stream.Is(at, WordClass.Adjective | WordClass.Adverb | WordClass.TimeWord) && !word.EndsWith("ly", StringComparison.Ordinal)
-            && (stream.IsCapital(at) || !word.EndsWith("ed", StringComparison.Ordinal));
+        noun = !stream.Is(at, WordClass.Adjective | WordClass.Adverb | WordClass.TimeWord) && !stream.Ends(at, Ending.Adverb)
+            && (stream.IsCapital(at) || !stream.Ends(at, Ending.Past));
         return true;
     }
 
