@@ -38,7 +38,7 @@ internal sealed class AttributionStage
         {
             var source = own.Reading!.Source;
             return carried
-                ? new Attributed(source with { Carried = true }, own.Entry, "source:clause-before", own)
+                ? new Attributed(source with { Carried = true }, null, "source:clause-before", own)
                 : new Attributed(source, own.Entry, "source:" + RuleOf(own, count), own);
         }
 
@@ -90,7 +90,7 @@ internal sealed class AttributionStage
 
     /// <summary>"Police found 12 bodies" tells what police did; "the study found that 12 died" and "police found that …" attribute.</summary>
     private bool Attributes(Frame frame, SourceReading reading) =>
-        (!frame.Entry.OfFigure || reading.Noun is not null) && (!frame.Entry.ComesUpon || _stream.Is(frame.Verb.End, WordClass.Subordinate) || reading.Source.Institution is Institution.Ngo or Institution.Igo or Institution.IndependentMedia or Institution.Unknown);
+        (reading.Rule != "people" || !frame.Entry.Weak) && (!frame.Entry.OfFigure || reading.Noun is not null) && (!frame.Entry.ComesUpon || _stream.Is(frame.Verb.End, WordClass.Subordinate) || reading.Source.Institution is Institution.Ngo or Institution.Igo or Institution.IndependentMedia or Institution.Unknown);
 
     /// <summary>Remembers people who are named with their office and say nothing yet: "Interior Minister Name Surname blamed …".</summary>
     private void Introduce(Sentence sentence, SourceClassifier classifier, SourceMemory memory)

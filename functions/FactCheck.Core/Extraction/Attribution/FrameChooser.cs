@@ -1,3 +1,4 @@
+using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
@@ -45,7 +46,7 @@ internal static class FrameChooser
     {
         foreach (var frame in frames)
         {
-            if (frame.Kind == FrameKind.Citing && frame.First - chosen.End <= CitingReach && chosen.First - frame.End <= CitingReach)
+            if (frame.Kind == FrameKind.Citing && ((frame.First - chosen.End <= CitingReach && chosen.First - frame.End <= CitingReach) || (IsMedium(chosen) && frame.First > chosen.End)))
             {
                 return frame;
             }
@@ -53,6 +54,8 @@ internal static class FrameChooser
 
         return chosen;
     }
+
+    private static bool IsMedium(Frame frame) => frame.Reading?.Source.Institution is Institution.StateMedia or Institution.IndependentMedia;
 
     /// <summary>Whether what the frame attributes stands before it.</summary>
     private static bool CoversLeft(TokenStream stream, Frame frame) =>

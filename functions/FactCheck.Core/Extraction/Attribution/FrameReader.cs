@@ -71,13 +71,14 @@ internal static class FrameReader
             return null;
         }
 
-        var inverted = !verb.ToListener && range.First > sentence.Tokens.First && (stream.IsMark(range.First - 1, ',') || stream.IsQuote(range.First - 1)) && IsNounAhead(stream, range.End);
+        var inverted = !verb.ToListener && (!stream.Is(range.First, WordClass.NounToo) || stream.Ends(range.First, Ending.Plural)) && range.First > sentence.Tokens.First && (stream.IsMark(range.First - 1, ',') || stream.IsQuote(range.First - 1)) && IsNounAhead(stream, range.End);
         if (inverted && !IsApposed(stream, sentence, range.First - 1))
         {
             return new(sentence, FrameKind.SubjectAfter, range, verb, SubjectReader.After(stream, sentence, range.End));
         }
 
-        return new(sentence, FrameKind.SubjectBefore, range, verb, SubjectReader.Before(stream, sentence, range.First));
+        var subject = IsParticiple(stream, range.First) ? SubjectReader.OfSentence(stream, sentence, range.First) : SubjectReader.Before(stream, sentence, range.First);
+        return new(sentence, FrameKind.SubjectBefore, range, verb, subject);
     }
 
     /// <summary>"official findings that …", "Saturday's announcement of …": the words before the noun name the source.</summary>
@@ -99,6 +100,10 @@ internal static class FrameReader
             ? new(sentence, FrameKind.Figures, range, verb, new TokenRange(first, range.End))
             : null;
     }
+
+    /// <summary>"…, saying 12 had died": who speaks is the subject of the sentence.</summary>
+    private static bool IsParticiple(TokenStream stream, int verb) =>
+        stream.Ends(verb, Ending.Gerund) && (stream.IsMark(verb - 1, ',') || stream.Is(verb - 1, WordClass.And) || (stream.Is(verb - 1, WordClass.Adverb) && stream.IsMark(verb - 2, ',')));
 
     /// <summary>"raised the toll", "revised its estimate".</summary>
     private static bool HasFigure(TokenStream stream, int at)
@@ -150,6 +155,11 @@ internal static class FrameReader
 
     private static bool IsNounAhead(TokenStream stream, int at)
     {
+        if (stream.Is(at, WordClass.Weekday | WordClass.Month | WordClass.TimeWord))
+        {
+            return false;
+        }
+
         if (!stream.Is(at, WordClass.Determiner))
         {
             return (stream.IsCapital(at) && !stream.IsQuote(at - 1)) || stream.TryMark<SourceNoun>(at, out _, out _);

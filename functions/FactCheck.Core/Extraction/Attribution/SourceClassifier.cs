@@ -39,6 +39,11 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
             return new SourceReading(label, noun, source, "state", IsPerson: false);
         }
 
+        if (noun is null && PersonOf(label) is { } people)
+        {
+            return new SourceReading(label, null, new Source(stream.Words(label), names.Plain(label), people.Institution, people.Side, null, null, Carried: false), "people", IsPerson: false);
+        }
+
         var named = BeforeApposition(label);
         return IsName(named)
             ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(named), Institution.Unknown, Side.Independent, null, null, Carried: false), "person", IsPerson: true)
@@ -54,7 +59,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         {
             if (stream.TryMark<SourceNoun>(i, out var range, out var noun) && range.End <= label.End)
             {
-                if (IsCompound(range.End))
+                if (IsCompound(range.End) || IsCompound(i - 1))
                 {
                     compound ??= (noun, range);
                     continue;
@@ -118,6 +123,28 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
 
     private bool IsReference(TokenRange label, SourceNoun? noun) =>
         (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun)) || (label.Count == 2 && stream.Is(label.First, WordClass.Article) && noun is { Named: false });
+
+    /// <summary>"fishermen", "three officers": people who are no source of the lexicon speak for their kind.</summary>
+    private (Institution Institution, Side Side)? PersonOf(TokenRange label)
+    {
+        for (var i = label.First; i < label.End; i++)
+        {
+            if (stream.TryMark<PersonNoun>(i, out var range, out var person) && range.End <= label.End && !person.Modifier)
+            {
+                return person.Classes switch
+                {
+                    [VictimClass.LawEnforcement, ..] => (Institution.Police, Side.Official),
+                    [VictimClass.Military, ..] => (Institution.Military, Side.Official),
+                    [VictimClass.Militant, ..] => (Institution.Belligerent, Side.Independent),
+                    [VictimClass.Journalist, ..] => (Institution.IndependentMedia, Side.Media),
+                    [VictimClass.HealthWorker, ..] => (Institution.Hospital, Side.Independent),
+                    _ => (Institution.Eyewitness, Side.Independent),
+                };
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Name, who sells bread": the name.</summary>
     private TokenRange BeforeApposition(TokenRange label)

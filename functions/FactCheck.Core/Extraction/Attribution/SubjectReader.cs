@@ -67,6 +67,25 @@ internal static class SubjectReader
         return i > start ? LabelEdges.Trim(stream, new TokenRange(start, i)) : TokenRange.Empty;
     }
 
+    /// <summary>"The mayor met the families on Friday, saying …": the subject of the sentence, before its first verb.</summary>
+    public static TokenRange OfSentence(TokenStream stream, Sentence sentence, int verb)
+    {
+        var first = sentence.Tokens.First;
+        var lowest = Math.Max(first, verb - Longest);
+        while (first < verb && LabelEdges.Trim(stream, new TokenRange(first, first + 1)).IsEmpty)
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < verb && !(end > first && (IsBoundary(stream, end) || (!stream.IsCapital(end) && stream.Ends(end, Ending.Past)))))
+        {
+            end++;
+        }
+
+        return first >= lowest && end < verb && end > first ? LabelEdges.Trim(stream, new TokenRange(first, end)) : TokenRange.Empty;
+    }
+
     /// <summary>"The office opened a case and said …": the subject of the verb before.</summary>
     private static TokenRange SharedSubject(TokenStream stream, Sentence sentence, int joint)
     {
@@ -115,10 +134,24 @@ internal static class SubjectReader
         var first = Extend(stream, lowest, open - 1);
         if (stream.Is(open + 1, WordClass.Relative) || (stream.TryMark<SpeechVerb>(open + 1, out _, out var verb) && verb.Kind == SpeechKind.Citing))
         {
-            return LabelEdges.Trim(stream, new TokenRange(first, open));
+            return LabelEdges.Trim(stream, new TokenRange(IsNameBehindOffice(stream, first, open) ? Extend(stream, lowest, first - 2) : first, open));
         }
 
         return first >= open ? new TokenRange(open + 1, comma) : LabelEdges.Trim(stream, new TokenRange(first, comma));
+    }
+
+    /// <summary>"The mayor of the town, Name Surname, who …".</summary>
+    private static bool IsNameBehindOffice(TokenStream stream, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!stream.IsCapital(i))
+            {
+                return false;
+            }
+        }
+
+        return end > first && stream.IsMark(first - 1, ',') && stream.IsWord(first - 2);
     }
 
     private static int Extend(TokenStream stream, int lowest, int last)

@@ -90,6 +90,11 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
             return Next();
         }
 
+        if (_at == count.Mention.Number.End && Cues.Is(stream, _at, CueKind.Rescue))
+        {
+            return false;
+        }
+
         if (stream.Is(_at, WordClass.Negation))
         {
             _negated = true;

@@ -93,7 +93,7 @@ internal static class Restrictions
         var end = Math.Max(link.At.First, count.Mention.Tokens.First);
         for (var i = first; i < end; i++)
         {
-            if (Cues.Is(stream, i, CueKind.Hypothetical) && !IsPerfect(stream, i, end) && !IsCut(stream, i, anchor))
+            if (Cues.At(stream, i, out var words, CueKind.Hypothetical) && !IsPerfect(stream, i, end) && !IsCut(stream, i, anchor) && !stream.TryMark<SpeechVerb>(words.End, out _, out _))
             {
                 return true;
             }

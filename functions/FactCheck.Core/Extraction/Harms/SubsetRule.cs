@@ -25,7 +25,7 @@ internal sealed class SubsetRule : ILinkRule
         }
 
         count.Link ??= link with { Rule = "part", Inherited = true, Strength = link.Strength - 0.05 };
-        if (count.Link.Harm == link.Harm || IsGroup(stream, count))
+        if (count.Link.Harm == link.Harm || IsGroup(stream, count) || IsManner(stream, count))
         {
             count.Whole = whole;
         }
@@ -39,6 +39,14 @@ internal sealed class SubsetRule : ILinkRule
     private static bool IsGroup(TokenStream stream, Count count) =>
         Cues.Is(stream, count.Mention.Number.End, CueKind.Including, CueKind.PartOf) && stream.Is(count.Mention.Number.End + 1, WordClass.Pronoun | WordClass.Relative)
         || stream.Is(count.Sentence.Tokens.First, WordClass.Among);
+
+    /// <summary>"wounded, three fatally", "40 hurt, five of them critically": how it went for a few of those counted.</summary>
+    private static bool IsManner(TokenStream stream, Count count)
+    {
+        var at = count.Mention.Number.End;
+        return count.Phrase.Kind == Victims.CountedKind.Bare && stream.IsMark(count.Mention.Tokens.First - 1, ',') && (stream.Is(at, WordClass.Adverb) || stream.Ends(at, Ending.Adverb))
+            && (stream.IsPunctuation(at + 1) || stream.Is(at + 1, WordClass.And));
+    }
 
     /// <summary>"…, including A, 3 B and 4 C": the nearest count before the word, when nothing but a list stands between.</summary>
     private static Count? ByIncluding(TokenStream stream, IReadOnlyList<Count> counts, int index)
@@ -81,14 +89,17 @@ internal sealed class SubsetRule : ILinkRule
     private static Count? ByPartCue(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
         var count = counts[index];
-        var after = Cues.Is(stream, count.Mention.Number.End, CueKind.PartOf, CueKind.Including);
-        if ((!after && !IsPrecededByPart(stream, count)) || (after && count.Link is null && HasOwnPredicate(stream, count)))
+        var after = Cues.Is(stream, count.Mention.Number.End, CueKind.PartOf, CueKind.Including) || IsAmongThem(stream, count);
+        if ((!after && !IsManner(stream, count) && !IsPrecededByPart(stream, count)) || (after && count.Link is null && HasOwnPredicate(stream, count)))
         {
             return null;
         }
 
         return LastBefore(counts, index, count.Mention.Tokens.First);
     }
+
+    /// <summary>"five children among them".</summary>
+    private static bool IsAmongThem(TokenStream stream, Count count) => Cues.At(stream, count.End, out var words, CueKind.PartOf) && stream.Is(words.First, WordClass.Among) && stream.IsPunctuation(words.End);
 
     /// <summary>"one of them was taken to a meeting": what is said of the part is something else. "Ten of them were children" is not.</summary>
     private static bool HasOwnPredicate(TokenStream stream, Count count)

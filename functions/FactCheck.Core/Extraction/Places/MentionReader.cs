@@ -1,4 +1,5 @@
 using FactCheck.Core.Extraction.Gazetteer;
+using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
 namespace FactCheck.Core.Extraction.Places;
@@ -23,7 +24,7 @@ internal static class MentionReader
             }
 
             var next = i;
-            if (Demonyms.Default.MatchAt(stream.Text, stream[i].Start) is { } people)
+            if (!IsSurname(stream, i, names) && Demonyms.Default.MatchAt(stream.Text, stream[i].Start) is { } people)
             {
                 next = EndOf(stream, i, people.Start + people.Length);
                 peoples.Add(new PlaceMention(new TokenRange(i, next), PlaceGazetteer.Default.ById(people.PlaceIds[0]), IsPeople: true));
@@ -48,6 +49,11 @@ internal static class MentionReader
         found.Sort((left, right) => left.Tokens.First.CompareTo(right.Tokens.First));
         return found;
     }
+
+    /// <summary>"Volker Turk": behind a first name that no list knows stands a surname.</summary>
+    private static bool IsSurname(TokenStream stream, int at, List<(TokenRange Tokens, PlaceMatch Match)> names) =>
+        stream.IsCapital(at - 1) && stream[at - 1].Word == 0 && !stream[at].Has(TokenFlags.LineBefore) && !stream.IsCapital(at + 1)
+        && !stream.TryMark<PersonNoun>(at + 1, out _, out _) && !stream.TryMark<SourceNoun>(at + 1, out _, out _) && (names.Count == 0 || names[^1].Tokens.End != at);
 
     /// <summary>"Al" in "Al-Mastura": a hyphen ties it to a longer name that the gazetteer does not know.</summary>
     private static bool IsPieceOfName(TokenStream stream, int first, int end) =>

@@ -69,10 +69,10 @@ internal sealed class PlaceNames
         return low;
     }
 
-    /// <summary>The country named most; being where something happens, beside a count and among those counted weighs more.</summary>
+    /// <summary>The country named most, of equals the first; being where something happens, beside a count and among those counted weighs more.</summary>
     private string? MostNamed(IReadOnlyList<Count> counts)
     {
-        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var votes = new OrderedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in _mentions)
         {
             if (mention.Place is { } place)
@@ -96,6 +96,6 @@ internal sealed class PlaceNames
             }
         }
 
-        return votes.Count == 0 ? null : votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key, StringComparer.Ordinal).First().Key;
+        return votes.Count == 0 ? null : votes.MaxBy(vote => vote.Value).Key;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     private const int ListReach = 7;
     private const int NarrowerReach = 6;
     private const int SentencesBefore = 5;
+    private const int CapitalReach = 2;
 
     private readonly DefaultPlaces _defaults = new(@case);
 
@@ -61,6 +62,11 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     private Located? Meant(Mark words, Count count, Frame? frame)
     {
         var text = stream.Words(words.Tokens);
+        if (((Cue)words.Entry).Kind == CueKind.Capital)
+        {
+            return CapitalOf(words) is { } seat ? new(seat with { Text = text }, "place:capital") : null;
+        }
+
         if (((Cue)words.Entry).Kind == CueKind.Nationwide)
         {
             return DefaultPlaces.Country(names.EventCountry) is { } all ? new(all with { Text = text, Default = false }, "place:nationwide") : null;
@@ -80,10 +86,24 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         return DefaultPlaces.Country(frame?.Reading?.Source.Country ?? names.EventCountry) is { } same ? new(same with { Text = text }, "place:same") : null;
     }
 
+    /// <summary>"the Afghan capital", "in the capital": the seat of the country named before the word, else of the country that the text is about.</summary>
+    private Place? CapitalOf(Mark words)
+    {
+        var country = names.EventCountry;
+        foreach (var mention in names.In(new TokenRange(Math.Max(0, words.Tokens.First - CapitalReach), words.Tokens.End)))
+        {
+            country = mention.Place?.Country ?? country;
+        }
+
+        return country is not null && PlaceGazetteer.Default.CapitalOf(country) is { } place
+            ? new Place(place.Name, place.Kind, place.Country, PlaceGazetteer.Default.ParentOf(place)?.Name, null, Default: false)
+            : null;
+    }
+
     /// <summary>The place of a local body that counts: "the Almaty police".</summary>
     private Located? Jurisdiction(Frame? frame)
     {
-        if (frame?.Reading is { Source.Institution: Institution.Police or Institution.Government or Institution.Hospital or Institution.Morgue or Institution.HealthMinistry or Institution.Prosecutor } reading)
+        if (frame?.Reading is { Source.Institution: Institution.Police or Institution.Government or Institution.Hospital or Institution.Morgue or Institution.HealthMinistry or Institution.Prosecutor or Institution.Eyewitness or Institution.Activist, Rule: not "state" } reading)
         {
             foreach (var mention in names.In(reading.Label))
             {
@@ -105,7 +125,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         {
             foreach (ref readonly var mark in stream.MarksAt(i))
             {
-                if (mark.Entry is Cue { Kind: CueKind.Nationwide or CueKind.SamePlace or CueKind.There } && Math.Abs(i - count.End) < distance && !stream.Is(mark.Tokens.End, WordClass.Of))
+                if (mark.Entry is Cue { Kind: CueKind.Nationwide or CueKind.SamePlace or CueKind.There or CueKind.Capital } && Math.Abs(i - count.End) < distance && !stream.Is(mark.Tokens.End, WordClass.Of) && !IsNamed(mark.Tokens.End))
                 {
                     (best, distance) = (mark, Math.Abs(i - count.End));
                 }
@@ -114,6 +134,9 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
 
         return (best, distance);
     }
+
+    /// <summary>"in the capital, Nairobi": the name says it.</summary>
+    private bool IsNamed(int at) => names.In(new TokenRange(at, stream.IsMark(at, ',') ? at + 2 : at + 1)).Any(mention => !mention.IsPeople);
 
     /// <summary>A name in the sentence, after a preposition of place; the nearest after the count, else the nearest before.</summary>
     private (Located Located, int Score)? Named(Count count, Frame? frame)
@@ -154,11 +177,30 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         if (mention.Tokens.First >= count.Mention.Tokens.First)
         {
             var distance = mention.Tokens.First - anchor;
+            if (IsOfNext(anchor, mention.Tokens.First))
+            {
+                return -100 - distance;
+            }
+
             return Clauses(anchor, mention.Tokens.First) > 0 ? -100 - distance : 100 - Math.Abs(distance);
         }
 
         var before = count.Mention.Tokens.First - mention.Tokens.End;
         return (before <= NearBefore ? 40 : 0) - before - (20 * Clauses(mention.Tokens.End, count.Mention.Tokens.First));
+    }
+
+    /// <summary>"and 14 in Hama": the place of a bare number that stands between.</summary>
+    private bool IsOfNext(int first, int mention)
+    {
+        for (var i = first; i < mention - 1; i++)
+        {
+            if (stream.Is(i + 1, WordClass.PlacePreposition) && (stream[i].Kind == TokenKind.Number || stream.TryMark<NumberWord>(i, out _, out _)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Clauses(int first, int end)
@@ -185,7 +227,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
 
         return mention.Place is { } place
             ? new Place(place.Name, place.Kind, place.Country, PlaceGazetteer.Default.ParentOf(place)?.Name, text, Default: false)
-            : new Place(text, PlaceKind.Site, names.EventCountry, DefaultPlaces.Country(names.EventCountry)?.Name, text, Default: false);
+            : new Place(text, mention.Kind, names.EventCountry, DefaultPlaces.Country(names.EventCountry)?.Name, text, Default: false);
     }
 
     /// <summary>The place of the count before in the same paragraph.</summary>

@@ -1,3 +1,5 @@
+using FactCheck.Core.Claims;
+using FactCheck.Core.Extraction.Gazetteer;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -21,10 +23,20 @@ internal static class SiteReader
         {
             if (stream.IsWord(i) && SiteAfter(stream, sentence, i) is { IsEmpty: false } range && !known.Exists(mention => mention.Tokens.Overlaps(range)))
             {
-                yield return new PlaceMention(range, null, IsPeople: false);
+                yield return new PlaceMention(range, null, IsPeople: false) { Kind = KindOf(stream, range) };
             }
         }
     }
+
+    /// <summary>What the word before or behind an unknown name says it is: "the town of X", "X village".</summary>
+    private static PlaceKind KindOf(TokenStream stream, TokenRange name)
+    {
+        var before = stream.Is(name.First - 1, WordClass.Of) ? name.First - 2 : name.First - 1;
+        return KindAt(stream, name.End) ?? KindAt(stream, before) ?? KindAt(stream, name.End - 1) ?? PlaceKind.Site;
+    }
+
+    private static PlaceKind? KindAt(TokenStream stream, int at) =>
+        stream.IsWord(at) ? PlaceWords.PlaceKindOf(PlaceWords.Default.Kind(stream.SpanOf(at))) : null;
 
     private static TokenRange SiteAfter(TokenStream stream, Sentence sentence, int preposition)
     {
@@ -46,15 +58,18 @@ internal static class SiteReader
             end++;
         }
 
-        var named = end > first && !Modifies(stream, end) && !stream.Is(first, WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.Title) && !stream.TryMark<SourceNoun>(first, out _, out _);
+        var named = end > first && (!Modifies(stream, end) || IsTold(stream, first)) && !stream.Is(first, WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.Title) && !stream.TryMark<SourceNoun>(first, out _, out _);
         return named && (!on || IsSiteWord(stream, end - 1)) ? new TokenRange(first, end) : TokenRange.Empty;
     }
+
+    /// <summary>"the town of X": nothing but a place.</summary>
+    private static bool IsTold(TokenStream stream, int first) => stream.Is(first - 1, WordClass.Of) && KindAt(stream, first - 2) is not null;
 
     /// <summary>"at another Polar mine": the name only says whose.</summary>
     private static bool Modifies(TokenStream stream, int at)
     {
         const WordClass others = WordClass.Preposition | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Conjunction | WordClass.Adverb | WordClass.TimeWord | WordClass.Verb | WordClass.Relative | WordClass.Determiner;
-        return stream.IsWord(at) && !stream.IsCapital(at) && !stream.Is(at, others) && !stream[at].Has(TokenFlags.LineBefore) && !Cues.Is(stream, at, CueKind.PlaceWord);
+        return stream.IsWord(at) && !stream.IsCapital(at) && !stream.Is(at, others) && !stream[at].Has(TokenFlags.LineBefore) && !stream.Ends(at, Ending.Past) && !stream.Ends(at, Ending.Gerund) && !Cues.Is(stream, at, CueKind.PlaceWord);
     }
 
     private static bool IsPart(TokenStream stream, int first, int at) =>

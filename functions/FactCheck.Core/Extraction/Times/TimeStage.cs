@@ -66,7 +66,7 @@ internal sealed class TimeStage(TokenStream stream, Anchor anchor)
         var opening = mention.Tokens.First == count.Sentence.Tokens.First && frame.Kind == FrameKind.SubjectBefore && frame.First >= mention.Tokens.End && frame.First - mention.Tokens.End <= 2 && frame.First < count.Mention.Tokens.First;
         var inside = mention.Tokens.First >= frame.Subject.First && mention.Tokens.End <= frame.Verb.End;
         var after = mention.Tokens.First >= frame.Verb.End && mention.Tokens.First - frame.Verb.End < BesideVerb && mention.Tokens.End <= count.Mention.Tokens.First && !Clause.HasVerb(stream, frame.Verb.End, mention.Tokens.First);
-        var closing = frame.First >= count.End && mention.Tokens.First >= frame.End && mention.Tokens.First - frame.End < BesideVerb && !HasBreak(frame.End, mention.Tokens.First);
+        var closing = frame.First >= count.End && mention.Tokens.First >= frame.End && mention.Tokens.First - frame.End < BesideVerb && !HasBreak(frame.End, mention.Tokens.First - 1);
         return opening || inside || after || closing;
     }
 
