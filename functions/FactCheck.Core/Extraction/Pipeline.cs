@@ -28,6 +28,7 @@ internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string
         }
 
         SpecificHarm.Apply(counts);
+        Retractions.Apply(stream, counts);
         var disputes = DisputeStage.Run(stream, counts);
         if (counts.Count == 0 && disputes.Count == 0)
         {

@@ -59,7 +59,7 @@ internal sealed class SourceMemory(TokenStream stream)
 
         if (noun is { Refers: true, Side: Side.Independent })
         {
-            return _group;
+            return noun.Institution == Institution.Ngo ? _group : _body is { Source.Institution: not Institution.IndependentMedia } ? _body : null;
         }
 
         if (_body?.Noun is { } body && (body.Institution == noun.Institution || noun.Rank < 10))

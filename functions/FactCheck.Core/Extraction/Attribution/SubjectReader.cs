@@ -237,7 +237,9 @@ internal static class SubjectReader
 
     /// <summary>"the group's annual report": a noun, though a verb elsewhere.</summary>
     private static bool IsOwned(TokenStream stream, int at) =>
-        stream.Is(at - 1, WordClass.Possessive) || (stream.Is(at - 2, WordClass.Possessive) && stream.TryMark<SourceNoun>(at, out _, out _));
+        stream.Is(at - 1, WordClass.Possessive)
+        || (stream.Is(at, WordClass.NounToo) && stream.Is(at - 1, WordClass.Determiner | WordClass.Adjective))
+        || (stream.Is(at - 2, WordClass.Possessive) && stream.TryMark<SourceNoun>(at, out _, out _));
 
     private static bool Stops(TokenStream stream, int at, int start)
     {

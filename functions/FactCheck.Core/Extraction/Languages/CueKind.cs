@@ -23,6 +23,9 @@ internal enum CueKind
     /// <summary>"revised down from": the number that follows no longer stands.</summary>
     Withdrawn,
 
+    /// <summary>"withdrew the figure": what was counted before is taken back.</summary>
+    Retraction,
+
     /// <summary>"initially", "in its first statement": said before something else was.</summary>
     Superseded,
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Core.Extraction.Text;
 
@@ -9,6 +10,7 @@ internal sealed class LanguageLoader
     private readonly Vocabulary _vocabulary = new();
     private readonly PhraseTable _phrases = new();
     private readonly Dictionary<int, WordClass> _classes = [];
+    private readonly Dictionary<int, int> _acronyms = [];
 
     private LanguageLoader()
     {
@@ -31,7 +33,7 @@ internal sealed class LanguageLoader
         loader.AddVerbs(File("harm-verbs.json"));
         loader.Add<HarmFrame>(File("harm-frames.json"), frame => frame.Fixed(loader._vocabulary));
         loader.Add<SpeechVerb>(File("speech.json"));
-        loader.Add<SourceNoun>(File("sources.json"));
+        loader.Add<SourceNoun>(File("sources.json"), loader.Capitalised);
         loader.Add<Cue>(File("cues.json"));
         loader.Add<CalendarName>(File("calendar.json"), loader.Named);
         loader.Add<RelativeTime>(File("relative-times.json"));
@@ -97,7 +99,7 @@ internal sealed class LanguageLoader
 
         foreach (var phrase in entry.Phrases)
         {
-            var words = WordsOf(phrase);
+            var words = entry is SourceNoun { Acronym: true } ? [_vocabulary.Add(phrase)] : WordsOf(phrase);
             if (words.Length is 0 or > LanguagePack.LongestPhrase)
             {
                 throw file.Fault(phrase, $"a phrase has 1 to {LanguagePack.LongestPhrase} words.");
@@ -119,6 +121,23 @@ internal sealed class LanguageLoader
         return name;
     }
 
+    /// <summary>"WHO" is another word than "who": it gets a number of its own.</summary>
+    private SourceNoun Capitalised(SourceNoun noun)
+    {
+        if (!noun.Acronym)
+        {
+            return noun;
+        }
+
+        var own = noun.Phrases.Select(word => $"{word}{Vocabulary.InCapitals}").ToImmutableArray();
+        foreach (var word in noun.Phrases)
+        {
+            _acronyms[_vocabulary.Add(word)] = _vocabulary.Add($"{word}{Vocabulary.InCapitals}");
+        }
+
+        return noun with { Phrases = own };
+    }
+
     private int[] WordsOf(string phrase)
     {
         var tokens = Tokenizer.Tokenize(phrase, _vocabulary, CancellationToken.None);
@@ -134,7 +153,7 @@ internal sealed class LanguageLoader
             classes[word] = found;
         }
 
-        return new LanguagePack(_vocabulary, _phrases, classes, endings);
+        return new LanguagePack(_vocabulary, _phrases, classes, endings, _acronyms.ToFrozenDictionary());
     }
 
     private sealed record WordList

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace FactCheck.Core.Extraction.Languages;
 
 /// <summary>All that the stages know of one language. Immutable; safe to share.</summary>
@@ -8,12 +10,13 @@ internal sealed class LanguagePack
 
     private static readonly Lazy<LanguagePack> LazyEnglish = new(() => LanguageLoader.Load("en", LanguageLoader.Embedded));
 
-    public LanguagePack(Vocabulary vocabulary, PhraseTable phrases, WordClass[] classes, EndingTable endings)
+    public LanguagePack(Vocabulary vocabulary, PhraseTable phrases, WordClass[] classes, EndingTable endings, FrozenDictionary<int, int> acronyms)
     {
         Vocabulary = vocabulary;
         Phrases = phrases;
         Classes = classes;
         Endings = endings;
+        Acronyms = acronyms;
     }
 
     public static LanguagePack English => LazyEnglish.Value;
@@ -27,6 +30,9 @@ internal sealed class LanguagePack
 
     /// <summary>What the endings of words tell.</summary>
     public EndingTable Endings { get; }
+
+    /// <summary>The numbers that words have when they stand in capitals throughout and mean something else then.</summary>
+    public FrozenDictionary<int, int> Acronyms { get; }
 
     public bool Is(int word, WordClass wanted) => (Classes[word] & wanted) != WordClass.None;
 }

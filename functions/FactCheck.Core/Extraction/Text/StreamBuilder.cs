@@ -9,6 +9,14 @@ internal static class StreamBuilder
     {
         cancellationToken.ThrowIfCancellationRequested();
         var tokens = Tokenizer.Tokenize(text, language.Vocabulary, cancellationToken);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Has(TokenFlags.AllCapitals) && language.Acronyms.TryGetValue(tokens[i].Word, out var acronym))
+            {
+                tokens[i] = tokens[i] with { Word = acronym };
+            }
+        }
+
         var sentences = SentenceSplitter.Split(text, tokens, language);
         var marks = new List<Mark>(tokens.Length);
         var firstMark = new int[tokens.Length + 1];
