@@ -38,7 +38,7 @@ internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string
         return new ExtractionResult([.. Assemble(counts, disputes, known, cancellationToken)], inferred);
     }
 
-    private IEnumerable<Claim> Assemble(List<Count> counts, List<DisputeMention> disputes, DocumentMetadata known, CancellationToken cancellationToken)
+    private Claim[] Assemble(List<Count> counts, List<DisputeMention> disputes, DocumentMetadata known, CancellationToken cancellationToken)
     {
         var names = new PlaceNames(stream, input.Case.Country, counts, cancellationToken);
         var attribution = new AttributionStage(stream, names, cancellationToken);
@@ -73,6 +73,8 @@ internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string
             }
         }
 
-        return claims.OrderBy(claim => claim.Span!.Value.Start);
+        var ordered = claims.OrderBy(claim => claim.Span!.Value.Start).ToArray();
+        Mentions.Link(ordered);
+        return ordered;
     }
 }

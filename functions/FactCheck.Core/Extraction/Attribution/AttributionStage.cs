@@ -62,6 +62,7 @@ internal sealed class AttributionStage
 
     private Frame[] ReadSentence(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
     {
+        RememberTopic(sentence, classifier, memory);
         _found.Clear();
         FrameReader.Read(_stream, sentence, _found);
         if (_found.Count == 0 && HeadlineReader.Read(_stream, sentence) is { } headline)
@@ -75,22 +76,17 @@ internal sealed class AttributionStage
             if (classifier.Classify(frame.Subject) is { } reading && Attributes(frame, reading))
             {
                 known!.Add(frame with { Reading = reading });
-                memory.Remember(reading, speaks: frame.Kind is not (FrameKind.Figures or FrameKind.By) && !(frame.Kind == FrameKind.According && frame.Entry.Weak));
+                memory.Remember(reading, speaks: reading.Rule != SourceClassifier.Unnamed && frame.Kind is not (FrameKind.Figures or FrameKind.By) && !(frame.Kind == FrameKind.According && frame.Entry.Weak));
             }
         }
 
         Introduce(sentence, classifier, memory);
-        if (known is null or [])
-        {
-            RememberTopic(sentence, classifier, memory);
-        }
-
         return known?.ToArray() ?? NoFrames;
     }
 
     /// <summary>"Police found 12 bodies" tells what police did; "the study found that 12 died" and "police found that …" attribute.</summary>
     private bool Attributes(Frame frame, SourceReading reading) =>
-        (reading.Rule != "people" || !frame.Entry.Weak) && (!frame.Entry.OfFigure || reading.Noun is not null) && (!frame.Entry.ComesUpon || _stream.Is(frame.Verb.End, WordClass.Subordinate) || reading.Source.Institution is Institution.Ngo or Institution.Igo or Institution.IndependentMedia or Institution.Unknown);
+        (reading.Rule is not ("people" or SourceClassifier.Unnamed) || (!frame.Entry.Weak && frame.Kind is FrameKind.SubjectBefore or FrameKind.SubjectAfter)) && (!frame.Entry.OfFigure || reading.Noun is not null) && (!frame.Entry.ComesUpon || _stream.Is(frame.Verb.End, WordClass.Subordinate) || reading.Source.Institution is Institution.Ngo or Institution.Igo or Institution.IndependentMedia or Institution.Unknown);
 
     /// <summary>Remembers people who are named with their office and say nothing yet: "Interior Minister Name Surname blamed …".</summary>
     private void Introduce(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
@@ -109,7 +105,7 @@ internal sealed class AttributionStage
             }
 
             var label = new TokenRange(i, end);
-            if (memory.ByName(label) is null && classifier.Classify(label) is { } reading)
+            if (memory.ByName(label) is null && classifier.Classify(label) is { Rule: not SourceClassifier.Unnamed } reading)
             {
                 memory.Remember(reading, speaks: false);
             }
@@ -118,7 +114,7 @@ internal sealed class AttributionStage
         }
     }
 
-    /// <summary>Remembers who a sentence is about, though nothing is said: "The police chief met reporters."</summary>
+    /// <summary>Remembers who a sentence is about, whoever speaks in it: "The police chief met reporters."</summary>
     private void RememberTopic(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
     {
         var first = sentence.Tokens.First;
@@ -134,7 +130,7 @@ internal sealed class AttributionStage
             end++;
         }
 
-        if (classifier.Classify(new TokenRange(first, end)) is { Source.Carried: false } reading)
+        if (classifier.Classify(new TokenRange(first, end)) is { Source.Carried: false, Rule: not SourceClassifier.Unnamed } reading)
         {
             memory.Remember(reading, speaks: true);
         }

@@ -36,6 +36,7 @@ internal static class FrameChooser
             }
         }
 
+        before = before is not null && IsAside(stream, before, count) ? null : before;
         var cut = before is not null && IsCut(stream, before, count);
         var chosen = before is null || cut ? after ?? before : before;
         return chosen is null ? (null, false) : (Cited(frames, chosen), cut && chosen == before);
@@ -99,7 +100,7 @@ internal static class FrameChooser
         {
             if (stream.IsMark(i, ','))
             {
-                return Clause.HasVerb(stream, i + 1, Math.Min(i + 4, count.First));
+                return true;
             }
         }
 
@@ -109,11 +110,6 @@ internal static class FrameChooser
     /// <summary>Whether a new clause begins between a frame and the count.</summary>
     private static bool IsCut(TokenStream stream, Frame frame, TokenRange count)
     {
-        if (IsAside(stream, frame, count))
-        {
-            return true;
-        }
-
         for (var i = frame.End; i < count.First; i++)
         {
             if (stream.IsMark(i, ';') || (stream.IsDash(i) && OpensWithDash(stream, frame)) || (stream.Is(i, WordClass.Contrast) && stream.IsMark(i - 1, ',') && !SameSubject(stream, i + 1)))

@@ -8,6 +8,7 @@ namespace FactCheck.Core.Extraction.Attribution;
 internal static class FrameReader
 {
     private const int NounReach = 4;
+    private const int QuotedReach = 8;
 
     public static void Read(TokenStream stream, Sentence sentence, List<Frame> found)
     {
@@ -77,6 +78,11 @@ internal static class FrameReader
             return new(sentence, FrameKind.SubjectAfter, range, verb, SubjectReader.After(stream, sentence, range.End));
         }
 
+        if (QuotedAs(stream, sentence, range.First) is { } quoted)
+        {
+            return new(sentence, FrameKind.SubjectBefore, range, verb, SubjectReader.Before(stream, sentence, quoted));
+        }
+
         var subject = IsParticiple(stream, range.First) ? SubjectReader.OfSentence(stream, sentence, range.First) : SubjectReader.Before(stream, sentence, range.First);
         return new(sentence, FrameKind.SubjectBefore, range, verb, subject);
     }
@@ -84,6 +90,11 @@ internal static class FrameReader
     /// <summary>"official findings that …", "Saturday's announcement of …": the words before the noun name the source.</summary>
     private static Frame? Figures(TokenStream stream, Sentence sentence, TokenRange range, SpeechVerb verb)
     {
+        if (stream.Is(range.First, WordClass.NounToo) && IsPlural(stream, range.First - 1))
+        {
+            return null;
+        }
+
         var first = range.First;
         while (first > sentence.Tokens.First && stream.IsWord(first - 1) && range.First - first < 5
             && !stream.Is(first - 1, WordClass.Preposition | WordClass.Be | WordClass.Have | WordClass.Verb | WordClass.And | WordClass.Determiner))
@@ -99,6 +110,20 @@ internal static class FrameReader
         return first < range.First && stream.Is(range.End, WordClass.FollowsFigures)
             ? new(sentence, FrameKind.Figures, range, verb, new TokenRange(first, range.End))
             : null;
+    }
+
+    /// <summary>"X was quoted by the agency as saying": where "was" stands; null otherwise.</summary>
+    private static int? QuotedAs(TokenStream stream, Sentence sentence, int verb)
+    {
+        for (var i = verb - 1; stream.Ends(verb, Ending.Gerund) && stream.Is(verb - 1, WordClass.Seems) && i >= Math.Max(sentence.Tokens.First, verb - QuotedReach); i--)
+        {
+            if (stream.TryMark<SpeechVerb>(i, out _, out var quoting) && quoting.Kind is SpeechKind.Citing or SpeechKind.According && stream.Is(i - 1, WordClass.Be))
+            {
+                return i - 1;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"…, saying 12 had died": who speaks is the subject of the sentence.</summary>
@@ -160,14 +185,16 @@ internal static class FrameReader
             return false;
         }
 
-        if (!stream.Is(at, WordClass.Determiner))
+        var determined = stream.Is(at, WordClass.Determiner);
+        if (!determined && stream.IsCapital(at))
         {
-            return (stream.IsCapital(at) && !stream.IsQuote(at - 1)) || stream.TryMark<SourceNoun>(at, out _, out _);
+            return !stream.IsQuote(at - 1);
         }
 
-        for (var i = at + 1; i <= at + NounReach && stream.IsWord(i) && !stream.Is(i, WordClass.Of | WordClass.Be | WordClass.Have | WordClass.Modal); i++)
+        const WordClass ends = WordClass.Of | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Pronoun | WordClass.Subordinate | WordClass.Verb;
+        for (var i = determined ? at + 1 : at; i <= at + NounReach && stream.IsWord(i) && !stream.Is(i, ends) && !(i > at && Clause.IsHarmVerb(stream, i)); i++)
         {
-            if (stream.IsCapital(i) || stream.TryMark<SourceNoun>(i, out _, out _))
+            if ((determined && stream.IsCapital(i)) || stream.TryMark<SourceNoun>(i, out _, out _))
             {
                 return true;
             }
@@ -188,7 +215,7 @@ internal static class FrameReader
         {
             if (stream.IsMark(i, ','))
             {
-                return (stream.IsCapital(i - 1) && (stream.Is(i + 1, WordClass.Determiner) || stream.TryMark<SourceNoun>(i + 1, out _, out _)))
+                return (stream.Is(i + 1, WordClass.Relative) && !stream.Is(i + 1, WordClass.Determiner)) || (stream.IsCapital(i - 1) && (stream.Is(i + 1, WordClass.Determiner) || stream.TryMark<SourceNoun>(i + 1, out _, out _)))
                     || (stream.IsCapital(i + 1) && stream.TryMarkBefore<SourceNoun>(i, sentence.Tokens.First, out _, out _));
             }
 

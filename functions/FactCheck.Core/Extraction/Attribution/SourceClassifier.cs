@@ -8,10 +8,13 @@ namespace FactCheck.Core.Extraction.Attribution;
 internal sealed class SourceClassifier(TokenStream stream, SourceCountry country, SourceNames names, SourceMemory memory)
 {
     /// <summary>From here on a noun says the side for sure: of two joined by "and" the first then decides.</summary>
-    private const int ClearRank = 60;
+    private const int ClearRank = 40;
 
     /// <summary>Below this a noun says nothing about the side.</summary>
     private const int NamelessRank = 10;
+
+    /// <summary>The rule of those who say who they are and not for whom: "sources", "a spokesman".</summary>
+    public const string Unnamed = "unnamed";
 
     /// <summary>Null when the words name nobody who could be a source.</summary>
     public SourceReading? Classify(TokenRange label)
@@ -19,7 +22,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         var (noun, words) = HighestNoun(label);
         if (IsReference(label, noun) && memory.Resolve(label, noun) is { } meant)
         {
-            return meant with { Label = label, Source = meant.Source with { Label = stream.Words(label), Carried = true } };
+            return meant.Label.Overlaps(label) ? meant : meant with { Label = label, Source = meant.Source with { Label = stream.Words(label), Carried = true } };
         }
 
         if (noun is null or { Rank: < NamelessRank } && memory.ByName(label) is { } known)
@@ -45,9 +48,9 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         }
 
         var named = BeforeApposition(label);
-        return IsName(named)
+        return IsName(named) || (noun is not null && memory.NameIn(named) is not null)
             ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(named), Institution.Unknown, Side.Independent, null, null, Carried: false), "person", IsPerson: true)
-            : null;
+            : noun is null ? null : new SourceReading(label, noun, Source.Unattributed with { Label = stream.Words(label) }, Unnamed, IsPerson: false);
     }
 
     private (SourceNoun? Noun, TokenRange Words) HighestNoun(TokenRange label)
@@ -122,7 +125,9 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         stateOrgan && state is not null && country.Event is { } own && own != state ? Side.International : side;
 
     private bool IsReference(TokenRange label, SourceNoun? noun) =>
-        (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun)) || (label.Count == 2 && stream.Is(label.First, WordClass.Article) && noun is { Named: false });
+        (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun))
+        || (noun is { Rank: < NamelessRank, Refers: false } && stream.Is(label.First, WordClass.Definite) && !stream.Is(label.First, WordClass.Article))
+        || (label.Count == 2 && stream.Is(label.First, WordClass.Article) && noun is { Named: false });
 
     /// <summary>"fishermen", "three officers": people who are no source of the lexicon speak for their kind.</summary>
     private (Institution Institution, Side Side)? PersonOf(TokenRange label)

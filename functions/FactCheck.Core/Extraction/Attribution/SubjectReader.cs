@@ -26,7 +26,7 @@ internal static class SubjectReader
 
         if (stream.Is(last, WordClass.And))
         {
-            return SharedSubject(stream, sentence, last);
+            return stream.IsMark(last - 1, ',') ? OfSentence(stream, sentence, verb) : SharedSubject(stream, sentence, last);
         }
 
         if (stream.IsMark(last, ',') && AdverbsBefore(stream, lowest, last) is { } resumed)
@@ -159,6 +159,11 @@ internal static class SubjectReader
         var first = last + 1;
         for (var i = last; i >= lowest; i--)
         {
+            if (stream.Is(i, WordClass.OnePerson | WordClass.Body) && i == last)
+            {
+                return i;
+            }
+
             if (IsBoundary(stream, i))
             {
                 if (RelativeBefore(stream, lowest, i) is { } pronoun)

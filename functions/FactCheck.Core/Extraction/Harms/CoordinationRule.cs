@@ -26,7 +26,7 @@ internal sealed class CoordinationRule : ILinkRule
         if (IsListed(stream, count) || IsSaidAlone(stream, count))
         {
             count.Link = link with { Rule = "list", Inherited = true, Strength = link.Strength - 0.1 };
-            var whole = before.Whole ?? (HasColon(stream, before.End, count.Mention.Tokens.First) ? before : null);
+            var whole = IsSaidAlone(stream, count) ? null : before.Whole ?? (HasColon(stream, before.End, count.Mention.Tokens.First) ? before : null);
             count.Whole = whole is not null && SubsetRule.Fits(count, whole) ? whole : null;
             return;
         }

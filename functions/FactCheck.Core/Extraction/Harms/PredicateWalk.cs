@@ -90,7 +90,7 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
             return Next();
         }
 
-        if (_at == count.Mention.Number.End && Cues.Is(stream, _at, CueKind.Rescue))
+        if ((_at == count.Mention.Number.End && Cues.Is(stream, _at, CueKind.Rescue)) || (stream.Is(_at, WordClass.With) && (stream[Math.Min(_at + 1, stream.Count - 1)].Kind == TokenKind.Number || stream.TryMark<NumberWord>(_at + 1, out _, out _))))
         {
             return false;
         }
@@ -189,6 +189,11 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
         {
             _inserted = true;
             return Next();
+        }
+
+        if (count.Phrase.Kind == Victims.CountedKind.Bare && stream.Is(_at + 1, WordClass.And) && (stream.TryMark<NumberWord>(_at + 2, out _, out _) || (_at + 2 < end && stream[_at + 2].Kind == TokenKind.Number)))
+        {
+            return false;
         }
 
         _inserted = Insertions.Closes(stream, _at, end);

@@ -7,7 +7,7 @@ namespace FactCheck.Core.Extraction.Harms;
 /// <summary>"rose from 252 to 312", "52, up from 40 on Friday": two figures for one thing, the earlier and today's.</summary>
 internal sealed class RevisionRule : ILinkRule
 {
-    private const int Reach = 10;
+    private const int Reach = 20;
 
     public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {

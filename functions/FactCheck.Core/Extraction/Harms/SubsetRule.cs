@@ -9,6 +9,7 @@ internal sealed class SubsetRule : ILinkRule
 {
     private const int ListReach = 22;
     private const int CountReach = 24;
+    private const int SafeReach = 5;
 
     public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
@@ -24,12 +25,21 @@ internal sealed class SubsetRule : ILinkRule
             return;
         }
 
+        if (count.IsOpen && IsSafe(stream, count))
+        {
+            return;
+        }
+
         count.Link ??= link with { Rule = "part", Inherited = true, Strength = link.Strength - 0.05 };
         if (count.Link.Harm == link.Harm || IsGroup(stream, count) || IsManner(stream, count))
         {
             count.Whole = whole;
         }
     }
+
+    /// <summary>"of the 1,200 arrested, 940 have been released": those are not harmed now.</summary>
+    private static bool IsSafe(TokenStream stream, Count count) =>
+        stream.Is(count.End, WordClass.Be | WordClass.Have) && Cues.In(stream, new TokenRange(count.End, Math.Min(count.Sentence.Tokens.End, count.End + SafeReach)), CueKind.Rescue, out _);
 
     public static bool Fits(Count part, Count whole) =>
         part.Mention.Quantity.Interval is { } small && whole.Mention.Quantity.Interval is { } large && ClaimRules.CanBePartOf(small, large)
@@ -60,7 +70,7 @@ internal sealed class SubsetRule : ILinkRule
                 return range.End <= count.Mention.Tokens.First ? LastBefore(counts, index, i) : null;
             }
 
-            if (stream.Is(i, WordClass.Be | WordClass.Have | WordClass.Modal) || Clause.IsHarmVerb(stream, i) || stream.IsMark(i, ';') || (stream.IsMark(i, ',') && stream.Is(i + 1, WordClass.And) && index > 0 && counts[index - 1].End < i))
+            if (stream.Is(i, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast) || Clause.IsHarmVerb(stream, i) || stream.IsMark(i, ';') || (stream.IsMark(i, ',') && stream.Is(i + 1, WordClass.And) && index > 0 && counts[index - 1].End < i))
             {
                 return null;
             }

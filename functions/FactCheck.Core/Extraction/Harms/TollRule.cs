@@ -73,7 +73,7 @@ internal sealed class TollRule : ILinkRule
             return true;
         }
 
-        return (stream.Is(at, WordClass.Change | WordClass.Than) || (at + 1 < count.Mention.Number.First && stream.Is(at + 1, WordClass.Change))) && !(stream.Is(at, WordClass.From) && stream.Is(at + 1, WordClass.Definite)) && !Clause.HasClass(stream, cueEnd, at, WordClass.Relative & ~WordClass.Pronoun & WordClass.Conditional);
+        return (stream.Is(at, WordClass.Change | WordClass.Than) || (at + 1 < count.Mention.Number.First && stream.Is(at + 1, WordClass.Change))) && !(stream.Is(at, WordClass.From) && stream.Is(at + 1, WordClass.Definite)) && !stream.Is(at, WordClass.By) && !Clause.HasClass(stream, cueEnd, at, WordClass.Relative & ~WordClass.Pronoun & WordClass.Conditional);
     }
 
     /// <summary>The harm said inside "the number of … was".</summary>

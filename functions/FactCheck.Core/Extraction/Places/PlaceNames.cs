@@ -39,22 +39,39 @@ internal sealed class PlaceNames
     {
         foreach (var mention in In(label))
         {
-            return mention.Place?.Country;
+            if (!IsPatron(mention))
+            {
+                return mention.Place?.Country;
+            }
         }
 
         return null;
     }
 
-    /// <summary>Whether a label is a country, or a capital that stands for it, and nothing else.</summary>
+    /// <summary>"Russian-backed officials": not whose they are.</summary>
+    private bool IsPatron(PlaceMention mention) =>
+        _stream.IsMark(mention.Tokens.End, '-') && _stream.IsGlued(mention.Tokens.End) && _stream.IsGlued(mention.Tokens.End + 1) && !_stream.IsCapital(mention.Tokens.End + 1);
+
+    /// <summary>Whether a label is countries, or capitals that stand for them, and nothing else.</summary>
     public bool IsCountryAlone(TokenRange label)
     {
+        var covered = 0;
         foreach (var mention in In(label))
         {
-            var rest = label.Count - mention.Tokens.Count;
-            return !mention.IsPeople && mention.Place is { Kind: PlaceKind.Country or PlaceKind.City } && (rest == 0 || (rest == 1 && _stream.Is(label.First, WordClass.Determiner)));
+            if (mention.IsPeople || mention.Place is not { Kind: PlaceKind.Country or PlaceKind.City })
+            {
+                return false;
+            }
+
+            covered += mention.Tokens.Count;
         }
 
-        return false;
+        for (var i = label.First; i < label.End && covered > 0; i++)
+        {
+            covered += _stream.IsMark(i, ',') || _stream.Is(i, WordClass.Article | WordClass.And) ? 1 : 0;
+        }
+
+        return covered == label.Count;
     }
 
     private int FirstFrom(int token)

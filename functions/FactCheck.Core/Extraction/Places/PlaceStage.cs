@@ -146,7 +146,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         var anchor = Math.Max(count.End, count.Link is { Inherited: false } link && count.Sentence.Tokens.Contains(link.At) ? link.At.End : 0);
         foreach (var mention in SiteReader.WithSites(stream, names, count.Sentence))
         {
-            if (mention.IsPeople || HasNarrower(mention) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
+            if (mention.IsPeople || HasNarrower(mention) || HasNarrowerBefore(mention) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
             {
                 continue;
             }
@@ -165,6 +165,39 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         stream.Is(mention.Tokens.End, WordClass.Possessive)
         && names.In(new TokenRange(mention.Tokens.End + 1, mention.Tokens.End + NarrowerReach)).Any(next => !next.IsPeople && !Clause.HasVerb(stream, mention.Tokens.End + 1, next.Tokens.First));
 
+    /// <summary>"the town of Azaz in northern Syria": the first name is the place.</summary>
+    private bool HasNarrowerBefore(PlaceMention mention)
+    {
+        if (mention.Place is not { Kind: PlaceKind.Country or PlaceKind.Region } wide)
+        {
+            return false;
+        }
+
+        foreach (var before in names.In(new TokenRange(Math.Max(0, mention.Tokens.First - NarrowerReach), mention.Tokens.First)))
+        {
+            if (before is { IsPeople: false, Place: { } narrow } && narrow.Kind != wide.Kind && narrow.Country == wide.Country && IsNested(before.Tokens.End, mention.Tokens.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Nothing but "in", commas and directions.</summary>
+    private bool IsNested(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!stream.IsMark(i, ',') && !stream.Is(i, WordClass.PlacePreposition | WordClass.Of | WordClass.Article | WordClass.Possessive) && !Cues.Is(stream, i, CueKind.PlaceWord))
+            {
+                return false;
+            }
+        }
+
+        return end > first;
+    }
+
     private static bool IsInsideCount(Count count, PlaceMention mention) => new TokenRange(count.Mention.Tokens.First, count.End).Contains(mention.Tokens);
 
     private int? Score(Count count, PlaceMention mention, int anchor)
@@ -177,6 +210,11 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         if (mention.Tokens.First >= count.Mention.Tokens.First)
         {
             var distance = mention.Tokens.First - anchor;
+            if (IsMeanwhile(anchor, mention.Tokens.First))
+            {
+                return null;
+            }
+
             if (IsOfNext(anchor, mention.Tokens.First))
             {
                 return -100 - distance;
@@ -187,6 +225,20 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
 
         var before = count.Mention.Tokens.First - mention.Tokens.End;
         return (before <= NearBefore ? 40 : 0) - before - (20 * Clauses(mention.Tokens.End, count.Mention.Tokens.First));
+    }
+
+    /// <summary>", as mediators met in Cairo": something else, elsewhere.</summary>
+    private bool IsMeanwhile(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (stream.IsMark(i, ',') && stream.Is(i + 1, WordClass.Contrast | WordClass.Seems))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"and 14 in Hama": the place of a bare number that stands between.</summary>

@@ -52,6 +52,11 @@ internal static class SiteReader
             first++;
         }
 
+        if (stream.Is(first - 1, WordClass.IndefiniteArticle))
+        {
+            return TokenRange.Empty;
+        }
+
         var end = first;
         while (end < sentence.Tokens.End && IsPart(stream, first, end))
         {
