@@ -86,7 +86,7 @@ internal sealed class AttributionStage
 
     /// <summary>"Police found 12 bodies" tells what police did; "the study found that 12 died" and "police found that …" attribute.</summary>
     private bool Attributes(Frame frame, SourceReading reading) =>
-        (reading.Rule is not ("people" or SourceClassifier.Unnamed) || (!frame.Entry.Weak && frame.Kind is FrameKind.SubjectBefore or FrameKind.SubjectAfter)) && (!frame.Entry.OfFigure || reading.Noun is not null) && (!frame.Entry.ComesUpon || _stream.Is(frame.Verb.End, WordClass.Subordinate) || reading.Source.Institution is Institution.Ngo or Institution.Igo or Institution.IndependentMedia or Institution.Unknown);
+        (reading.Rule is not ("people" or SourceClassifier.Unnamed) || ((!frame.Entry.Weak || frame.Entry.Denies) && frame.Kind is FrameKind.SubjectBefore or FrameKind.SubjectAfter)) && (!frame.Entry.OfFigure || reading is { Noun: not null, Source.Institution: not (Institution.Eyewitness or Institution.Family) }) && (!frame.Entry.ComesUpon || _stream.Is(frame.Verb.End, WordClass.Subordinate) || reading.Source.Institution is Institution.Ngo or Institution.Igo or Institution.IndependentMedia or Institution.Unknown);
 
     /// <summary>Remembers people who are named with their office and say nothing yet: "Interior Minister Name Surname blamed …".</summary>
     private void Introduce(Sentence sentence, SourceClassifier classifier, SourceMemory memory)

@@ -21,7 +21,7 @@ internal static class FrameChooser
             if (frame.Kind is FrameKind.By or FrameKind.Figures)
             {
                 var distance = frame.Kind == FrameKind.By ? frame.Verb.First - count.End : count.First - frame.End;
-                if (distance is >= 0 and <= ByReach)
+                if (distance is >= 0 and <= ByReach && !(frame.Kind == FrameKind.By && HasComma(stream, count.End, frame.Verb.First - 1)))
                 {
                     return (frame, false);
                 }
@@ -54,6 +54,19 @@ internal static class FrameChooser
         }
 
         return chosen;
+    }
+
+    private static bool HasComma(TokenStream stream, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (stream.IsMark(i, ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsMedium(Frame frame) => frame.Reading?.Source.Institution is Institution.StateMedia or Institution.IndependentMedia;

@@ -107,7 +107,7 @@ internal static class FrameReader
             return new(sentence, FrameKind.According, range, verb, new TokenRange(first - 1, range.End));
         }
 
-        return first < range.First && stream.Is(range.End, WordClass.FollowsFigures)
+        return first < range.First && !stream.Is(first - 1, WordClass.On) && stream.Is(range.End, WordClass.FollowsFigures)
             ? new(sentence, FrameKind.Figures, range, verb, new TokenRange(first, range.End))
             : null;
     }

@@ -25,6 +25,11 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
             return meant.Label.Overlaps(label) ? meant : meant with { Label = label, Source = meant.Source with { Label = stream.Words(label), Carried = true } };
         }
 
+        if (label.Count == 1 && stream.Is(label.First, WordClass.OnePerson | WordClass.Body))
+        {
+            return new SourceReading(label, noun, Source.Unattributed with { Label = stream.Words(label) }, Unnamed, IsPerson: false);
+        }
+
         if (noun is null or { Rank: < NamelessRank } && memory.ByName(label) is { } known)
         {
             return known with { Label = label, Source = known.Source with { Label = stream.Words(label) } };

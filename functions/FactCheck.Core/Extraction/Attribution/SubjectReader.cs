@@ -205,7 +205,7 @@ internal static class SubjectReader
                 return null;
             }
 
-            if (stream.Is(i, WordClass.Subordinate | WordClass.Contrast))
+            if (stream.Is(i, WordClass.Subordinate | WordClass.Contrast | WordClass.Relative) && !stream.Is(i, WordClass.Determiner))
             {
                 return stream.Is(i, WordClass.Relative) && !stream.Is(i, WordClass.Determiner) && stream.IsWord(i - 1) && !Clause.HasVerb(stream, i - 1, i) ? i : null;
             }

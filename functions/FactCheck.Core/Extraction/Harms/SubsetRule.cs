@@ -100,12 +100,13 @@ internal sealed class SubsetRule : ILinkRule
     {
         var count = counts[index];
         var after = Cues.Is(stream, count.Mention.Number.End, CueKind.PartOf, CueKind.Including) || IsAmongThem(stream, count);
-        if ((!after && !IsManner(stream, count) && !IsPrecededByPart(stream, count)) || (after && count.Link is null && HasOwnPredicate(stream, count)))
+        var cue = after || IsManner(stream, count) ? count.Mention.Tokens.First : PartCueBefore(stream, count);
+        if (cue < 0 || (after && count.Link is null && HasOwnPredicate(stream, count)))
         {
             return null;
         }
 
-        return LastBefore(counts, index, count.Mention.Tokens.First);
+        return LastBefore(counts, index, cue);
     }
 
     /// <summary>"five children among them".</summary>
@@ -127,17 +128,18 @@ internal sealed class SubsetRule : ILinkRule
         return !stream.TryMark<PersonNoun>(at, out _, out _) && !stream.IsCapital(at) && !stream.Is(at, WordClass.Preposition | WordClass.Age) && stream.IsWord(at);
     }
 
-    private static bool IsPrecededByPart(TokenStream stream, Count count)
+    /// <summary>Where "among the dead" begins that stands before a count; -1 when nothing does.</summary>
+    private static int PartCueBefore(TokenStream stream, Count count)
     {
         for (var i = count.Mention.Tokens.First - 1; i >= Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - 8); i--)
         {
             if (Cues.At(stream, i, out var range, CueKind.PartOf) && range.End <= count.Mention.Tokens.First)
             {
-                return !Clause.IsHarmVerb(stream, range.End) && (i == count.Sentence.Tokens.First || stream.IsPunctuation(i - 1) || stream.Is(i - 1, WordClass.Conjunction | WordClass.Adverb));
+                return !Clause.IsHarmVerb(stream, range.End) && (i == count.Sentence.Tokens.First || stream.IsPunctuation(i - 1) || stream.Is(i - 1, WordClass.Conjunction | WordClass.Adverb)) ? i : -1;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private static Count? LastBefore(IReadOnlyList<Count> counts, int index, int token)

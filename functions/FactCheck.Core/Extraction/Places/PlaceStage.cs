@@ -75,9 +75,9 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         if (((Cue)words.Entry).Kind == CueKind.There)
         {
             PlaceMention? last = null;
-            foreach (var mention in names.In(new TokenRange(count.Sentence.Tokens.First, words.Tokens.First)))
+            foreach (var mention in SiteReader.WithSites(stream, names, count.Sentence))
             {
-                last = mention.IsPeople ? last : mention;
+                last = mention.IsPeople || mention.Tokens.First > words.Tokens.First || mention.Tokens.First < last?.Tokens.First ? last : mention;
             }
 
             return last is { } place ? new(PlaceOf(place), "place:there") : null;
@@ -175,7 +175,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
 
         foreach (var before in names.In(new TokenRange(Math.Max(0, mention.Tokens.First - NarrowerReach), mention.Tokens.First)))
         {
-            if (before is { IsPeople: false, Place: { } narrow } && narrow.Kind != wide.Kind && narrow.Country == wide.Country && IsNested(before.Tokens.End, mention.Tokens.First))
+            if (before is { IsPeople: false, Place: { } narrow } && (narrow.Kind == PlaceKind.City || wide.Kind == PlaceKind.Country) && narrow.Kind != wide.Kind && narrow.Country == wide.Country && IsNested(before.Tokens.End, mention.Tokens.First))
             {
                 return true;
             }

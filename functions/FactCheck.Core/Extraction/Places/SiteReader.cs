@@ -19,13 +19,34 @@ internal static class SiteReader
             yield return mention;
         }
 
+        var end = sentence.Tokens.First;
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End - 1; i++)
         {
-            if (stream.IsWord(i) && SiteAfter(stream, sentence, i) is { IsEmpty: false } range && !known.Exists(mention => mention.Tokens.Overlaps(range)))
+            var range = stream.IsWord(i) ? SiteAfter(stream, sentence, i) : TokenRange.Empty;
+            range = range.IsEmpty ? Titled(stream, sentence, i) : range;
+            if (!range.IsEmpty && range.First >= end && !known.Exists(mention => mention.Tokens.Overlaps(range)))
             {
+                end = range.End;
                 yield return new PlaceMention(range, null, IsPeople: false) { Kind = KindOf(stream, range) };
             }
         }
+    }
+
+    /// <summary>"Kelmora district": an unknown name before the word for a kind of place.</summary>
+    private static TokenRange Titled(TokenStream stream, Sentence sentence, int at)
+    {
+        if (!stream.IsCapital(at) || stream.IsCapital(at - 1) || (at == sentence.Tokens.First && stream[at].Word != 0))
+        {
+            return TokenRange.Empty;
+        }
+
+        var end = at;
+        while (end < sentence.Tokens.End && IsPart(stream, at, end))
+        {
+            end++;
+        }
+
+        return stream.IsWord(end) && !stream.IsCapital(end) && KindAt(stream, end) is not null && !stream.TryMark<SourceNoun>(at, out _, out _) ? new TokenRange(at, end) : TokenRange.Empty;
     }
 
     /// <summary>What the word before or behind an unknown name says it is: "the town of X", "X village".</summary>
@@ -41,7 +62,7 @@ internal static class SiteReader
     private static TokenRange SiteAfter(TokenStream stream, Sentence sentence, int preposition)
     {
         var on = stream.Is(preposition, WordClass.On);
-        if (!on && !stream.Is(preposition, WordClass.PlacePreposition))
+        if (!on && !stream.Is(preposition, WordClass.PlacePreposition) && !IsHome(stream, preposition))
         {
             return TokenRange.Empty;
         }
@@ -52,7 +73,7 @@ internal static class SiteReader
             first++;
         }
 
-        if (stream.Is(first - 1, WordClass.IndefiniteArticle))
+        if (stream.Is(first - 1, WordClass.Determiner) && !stream.Is(first - 1, WordClass.Definite))
         {
             return TokenRange.Empty;
         }
@@ -63,9 +84,18 @@ internal static class SiteReader
             end++;
         }
 
+        if (end > first && stream.Is(end, WordClass.SiteNoun) && !stream.IsCapital(end))
+        {
+            end++;
+        }
+
         var named = end > first && (!Modifies(stream, end) || IsTold(stream, first)) && !stream.Is(first, WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.Title) && !stream.TryMark<SourceNoun>(first, out _, out _);
         return named && (!on || IsSiteWord(stream, end - 1)) ? new TokenRange(first, end) : TokenRange.Empty;
     }
+
+    /// <summary>"residents of X".</summary>
+    private static bool IsHome(TokenStream stream, int of) =>
+        stream.Is(of, WordClass.Of) && stream.TryMarkBefore<SourceNoun>(of, Math.Max(0, of - 2), out _, out var noun) && noun.Institution == Institution.Eyewitness;
 
     /// <summary>"the town of X": nothing but a place.</summary>
     private static bool IsTold(TokenStream stream, int first) => stream.Is(first - 1, WordClass.Of) && KindAt(stream, first - 2) is not null;

@@ -30,7 +30,7 @@ internal sealed class TimeStage(TokenStream stream, Anchor anchor)
             {
                 stood = Nearer(mention, stood, count);
             }
-            else if (!IsOutOfReach(mention, count) && !IsOfSource(mention, frame, count))
+            else if (!(mention.IsPoint && count.Link is { Rule: "revision" }) && !IsOutOfReach(mention, count) && !IsOfSource(mention, frame, count))
             {
                 happened = Nearer(mention, happened, count);
             }
@@ -86,7 +86,7 @@ internal sealed class TimeStage(TokenStream stream, Anchor anchor)
 
     /// <summary>"the toll rose to 52 on Friday": the day that the figure is of.</summary>
     private static bool IsOfToll(TimeMention mention, Count count) =>
-        mention.Kind == TimeKind.At && mention.Tokens.First >= count.End && count.Link is { Rule: "toll" or "carried" or "revision" };
+        mention.Kind == TimeKind.At && (mention.Tokens.First >= count.End || mention.Tokens.First == count.Sentence.Tokens.First) && count.Link is { Rule: "toll" or "carried" or "revision" or "number-of" };
 
     /// <summary>"a 2018 study found": the date of the source.</summary>
     private static bool IsOfSource(TimeMention mention, Frame? frame, Count count) =>
