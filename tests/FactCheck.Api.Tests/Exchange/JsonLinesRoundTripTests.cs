@@ -39,7 +39,8 @@ public sealed class JsonLinesRoundTripTests
             var again = await second.ImportAsync("jsonl", evidence.Case, exported);
             Assert.Equal((0, evidence.Claims.Count, 0), (again.Added.Length, again.AlreadyKnown.Length, again.ReviewsAdded));
         },
-        iter: 30);
+        iter: 30,
+        threads: 1);
 
     [Fact]
     public async Task AnExport_ImportedIntoAnotherCase_HasTheIdsThatTheBytesHaveThere()
