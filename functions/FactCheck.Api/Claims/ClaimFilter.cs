@@ -60,13 +60,14 @@ internal sealed record ClaimFilter
         && Review switch
         {
             ReviewFilter.Any => true,
-            ReviewFilter.None => claim.Review is null,
+            ReviewFilter.None => claim.Review is null or { State: ReviewState.Reopened },
             ReviewFilter.Accepted => claim.Review?.State is ReviewState.Accepted,
             ReviewFilter.Rejected => claim.Review?.State is ReviewState.Rejected,
             _ => claim.Review?.State is ReviewState.Corrected,
         };
 
-    private static VictimClassSet? ReadVictims(InputReader input, string? text) => text switch
+    /// <summary>Victim classes, or everybody; null for any. Faults go to the reader.</summary>
+    public static VictimClassSet? ReadVictims(InputReader input, string? text) => text switch
     {
         null or "" => null,
         "everybody" => VictimClassSet.Everybody,

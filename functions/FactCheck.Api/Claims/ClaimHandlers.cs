@@ -5,6 +5,7 @@ using FactCheck.Api.Results;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
+using FactCheck.Core.Reviewing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -36,7 +37,7 @@ internal static class ClaimHandlers
         }
 
         var id = @case!.Value.Id;
-        var wanted = (await stores.Claims.ReadAllAsync(id, cancellationToken)).Where(filter.Admits);
+        var wanted = (await EffectiveClaims.ReadAsync(stores, id, cancellationToken)).Claims.Where(filter.Admits);
         var limit = format is ClaimFormat.Csv && string.IsNullOrEmpty(paging.Limit) ? int.MaxValue - 1 : page.Limit;
         var (items, continuation) = ClaimCursor.Part(wanted, limit, page.Continuation);
         if (format is ClaimFormat.Json)
@@ -62,16 +63,7 @@ internal static class ClaimHandlers
         Stores stores,
         CancellationToken cancellationToken)
     {
-        var input = new InputReader();
-        var id = input.Required<ClaimId>("claimId", claimId, "A claim id is a document id, an offset and an ordinal joined by hyphens, or manual- and a key.");
-        var (@case, refusal) = await CaseLookup.FindAsync(caseId, stores, input, cancellationToken);
-        if (refusal is not null)
-        {
-            return refusal;
-        }
-
-        return await ClaimLookup.FindAsync(@case!.Value.Id, id, stores, cancellationToken) is { } found
-            ? new Entity<Claim>(found.Value, found.ETag)
-            : Problem.NoClaim();
+        var (found, refusal) = await ClaimLookup.FindAsync(caseId, claimId, stores, new(), cancellationToken);
+        return refusal is null ? new Entity<Claim>(found!.Value.Claim, found.ETag) : refusal;
     }
 }

@@ -1,29 +1,31 @@
-using System.Globalization;
-using FactCheck.Core.Cases;
+using FactCheck.Api.Cases;
+using FactCheck.Api.Input;
+using FactCheck.Api.Problems;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
+using FactCheck.Core.Reviewing;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace FactCheck.Api.Claims;
 
-/// <summary>Finds one claim. Its version is its document's generation and how often people have decided about it.</summary>
+/// <summary>Finds the claim that a route names.</summary>
 internal static class ClaimLookup
 {
-    /// <summary>The claim as it stands; null when there is none.</summary>
-    public static async Task<Versioned<Claim>?> FindAsync(CaseId caseId, ClaimId id, Stores stores, CancellationToken cancellationToken)
+    public const string Expected = "A claim id is a document id, an offset and an ordinal joined by hyphens, or manual- and a key.";
+
+    /// <summary>The claim, or the answer that says why there is none; every fault that the reader holds is in that answer.</summary>
+    public static async Task<(Versioned<EffectiveClaim>? Found, ProblemHttpResult? Refusal)> FindAsync(
+        string caseId, string claimId, Stores stores, InputReader input, CancellationToken cancellationToken)
     {
-        if (!DocumentId.TryParse(id.Value.Split('-')[0], null, out var documentId))
+        var id = input.Required<ClaimId>("claimId", claimId, Expected);
+        var (@case, refusal) = await CaseLookup.FindAsync(caseId, stores, input, cancellationToken);
+        if (refusal is not null)
         {
-            var byHand = (await stores.Claims.ReadAllAsync(caseId, cancellationToken)).FirstOrDefault(claim => claim.Id == id);
-            return byHand is null ? null : At("manual", byHand);
+            return (null, refusal);
         }
 
-        var standing = await StandingClaims.FindAsync(stores, caseId, documentId, cancellationToken);
-        return standing?.Claims.FirstOrDefault(claim => claim.Id == id) is { } found
-            ? At(standing.Value.Document.Value.Generation!.ToString(), found)
-            : null;
+        var found = await EffectiveClaimReading.FindAsync(stores, @case!.Value.Id, id, cancellationToken);
+        return found is null ? (null, Problem.NoClaim()) : (found, null);
     }
-
-    private static Versioned<Claim> At(string generation, Claim claim) =>
-        new(claim, string.Create(CultureInfo.InvariantCulture, $"{generation}.{claim.Review?.Sequence ?? 0}"));
 }

@@ -3,7 +3,6 @@ using FactCheck.Api.Endpoints;
 using FactCheck.Api.Input;
 using FactCheck.Core.Comparison;
 using FactCheck.Core.Ingestion.Ports;
-using FactCheck.Core.Reviewing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -27,13 +26,7 @@ internal static class DiscrepancyEndpoints
     {
         var input = new InputReader();
         var options = query.Read(input);
-        var (@case, refusal) = await CaseLookup.FindAsync(caseId, stores, input, cancellationToken);
-        if (refusal is not null)
-        {
-            return refusal;
-        }
-
-        var evidence = await CaseEvidence.ReadAsync(stores, @case!.Value, cancellationToken);
-        return TypedResults.Ok(CaseComparison.Compare(evidence, options));
+        var (evidence, refusal) = await EvidenceLookup.ReadAsync(caseId, stores, input, cancellationToken);
+        return refusal is null ? TypedResults.Ok(CaseComparison.Compare(evidence!, options)) : refusal;
     }
 }

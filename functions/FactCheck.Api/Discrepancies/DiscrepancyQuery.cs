@@ -12,7 +12,7 @@ internal sealed record DiscrepancyQuery(
     [property: Description("Only scopes at this place, by canonical name, in any letter case.")] string? Place,
     [property: Description("The side that official figures are compared with: independent (the default), international, media or unattributed.")] string? Against,
     [property: Description("The most days between two figures that are compared; 31 unless given.")] string? Window,
-    [property: Description("How a side's standing figure is chosen: latest (the default), envelope, conservative or highest.")] string? Policy,
+    [property: Description("How a side's standing figure is chosen: latest (the default), envelope, conservative, highest, ucdp, acled, iraqBodyCount or everyCasualty.")] string? Policy,
     [property: Description("include lets an armed group's own counts stand; exclude (the default) lists them as left out.")] string? Belligerents,
     [property: Description("Only what was published by this day, yyyy-MM-dd.")] string? KnownOn)
 {

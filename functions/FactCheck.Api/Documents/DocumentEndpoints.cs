@@ -63,6 +63,13 @@ internal static class DocumentEndpoints
             Problems = [400, 404, 410],
             Metadata = [new ProducesResponseTypeMetadata(200, typeof(Stream), ["application/octet-stream"])],
         },
+        new("GetDocumentAudit", HttpMethods.Get, One + "/audit", AccessLevel.Function, AuditHandler.Get)
+        {
+            Tag = Tag,
+            Summary = "Hold a document against itself: parts against totals, sums, its headline, one source against itself.",
+            Description = "Each finding says in a sentence what does not fit and cites the claims it rests on. Denied and retracted claims are left out.",
+            Problems = [400, 404, 410],
+        },
         new("ListIngestions", HttpMethods.Get, "cases/{caseId}/ingestions", AccessLevel.Function, IngestionHandlers.List)
         {
             Tag = Tag,

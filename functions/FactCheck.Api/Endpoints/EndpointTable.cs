@@ -1,4 +1,6 @@
 using FactCheck.Api.Cases;
+using FactCheck.Api.Charts;
+using FactCheck.Api.Check;
 using FactCheck.Api.Claims;
 using FactCheck.Api.Discrepancies;
 using FactCheck.Api.Documents;
@@ -6,7 +8,12 @@ using FactCheck.Api.Exchange;
 using FactCheck.Api.Extract;
 using FactCheck.Api.Health;
 using FactCheck.Api.OpenApi;
+using FactCheck.Api.Policies;
+using FactCheck.Api.Reviews;
+using FactCheck.Api.Sources;
+using FactCheck.Api.Report;
 using FactCheck.Api.Statistics;
+using FactCheck.Api.Timeline;
 
 namespace FactCheck.Api.Endpoints;
 
@@ -19,11 +26,18 @@ public static class EndpointTable
         .. CaseEndpoints.All,
         .. DocumentEndpoints.All,
         .. ClaimEndpoints.All,
+        .. ReviewEndpoints.All,
+        .. SourceEndpoints.All,
         .. DiscrepancyEndpoints.All,
+        .. TimelineEndpoints.All,
+        .. PolicyEndpoints.All,
         .. ExchangeEndpoints.All,
+        .. ChartEndpoints.All,
+        .. ReportEndpoints.All,
         .. StatisticsEndpoints.All,
         .. EstimateEndpoints.All,
         .. ExtractEndpoints.All,
+        .. CheckEndpoints.All,
         .. HealthEndpoints.All,
         .. OpenApiEndpoints.All,
     ];

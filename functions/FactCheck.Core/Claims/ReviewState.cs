@@ -11,4 +11,7 @@ public enum ReviewState
 
     /// <summary>Fields were put right.</summary>
     Corrected,
+
+    /// <summary>What was decided before no longer holds: the claim reads as it was found, and awaits a decision.</summary>
+    Reopened,
 }

@@ -33,6 +33,10 @@ public readonly struct VictimClassSet : IEquatable<VictimClassSet>, IEnumerable<
         return new(classes.Aggregate(0u, (bits, item) => bits | Bit(item)));
     }
 
+    /// <summary>The classes of this set and of another.</summary>
+    /// <param name="other">The other set.</param>
+    public VictimClassSet Union(VictimClassSet other) => new(_bits | other._bits);
+
     /// <summary>Whether a class limits the count.</summary>
     /// <param name="item">The class.</param>
     public bool Contains(VictimClass item) => (_bits & Bit(item)) != 0;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison.Figures;
-using FactCheck.Core.Comparison.Gating;
 
 namespace FactCheck.Core.Comparison;
 
@@ -13,6 +12,7 @@ internal sealed class ApartScopes
 {
     private const int Most = 5;
 
+    private readonly Dictionary<ScopeDiscrepancy, string> _described = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Harm, ScopeDiscrepancy> _widest;
     private readonly ILookup<(Harm?, VictimClassSet?, ScopePlace?, Basis?), ScopeDiscrepancy> _neighbours;
 
@@ -29,13 +29,13 @@ internal sealed class ApartScopes
     {
         var lacking = AllButOne(scope.Scope)
             .SelectMany(rest => _neighbours[rest])
-            .Where(other => other.Scope != scope.Scope && Completes(scope, other));
+            .Where(other => !ReferenceEquals(other, scope) && Completes(scope, other));
         return
         [
             .. new[] { _widest[scope.Scope.Harm] }
                 .Concat(lacking)
-                .Where(other => other.Scope != scope.Scope)
-                .DistinctBy(other => other.Scope)
+                .Where(other => !ReferenceEquals(other, scope))
+                .Distinct<ScopeDiscrepancy>(ReferenceEqualityComparer.Instance)
                 .Take(Most)
                 .Select(other => Apart(scope, other)),
         ];
@@ -55,40 +55,24 @@ internal sealed class ApartScopes
         yield return (scope.Harm, scope.Victims, scope.Place, null);
     }
 
-    private static ApartScope Apart(ScopeDiscrepancy scope, ScopeDiscrepancy other)
+    private ApartScope Apart(ScopeDiscrepancy scope, ScopeDiscrepancy other)
     {
-        var reasons = Reasons(scope.Scope, other.Scope).ToImmutableArray();
+        var reasons = ScopeDifference.Between(scope.Scope, other.Scope).ToImmutableArray();
         var words = string.Join(", ", reasons.Select(Wording.Plain));
         return new(other.Scope, reasons, $"{Described(scope)} and {Described(other)} are not compared: {words}.");
     }
 
-    private static IEnumerable<ExclusionReason> Reasons(Scope scope, Scope other)
+    private string Described(ScopeDiscrepancy scope)
     {
-        if (scope.Place != other.Place)
+        if (_described.TryGetValue(scope, out var words))
         {
-            yield return ExclusionReason.DifferentPlace;
+            return words;
         }
 
-        if (scope.Victims != other.Victims)
-        {
-            yield return ExclusionReason.DifferentVictims;
-        }
-
-        if (scope.Harm != other.Harm)
-        {
-            yield return ExclusionReason.DifferentHarm;
-        }
-
-        if (scope.Basis != other.Basis)
-        {
-            yield return ExclusionReason.DifferentBasis;
-        }
-    }
-
-    private static string Described(ScopeDiscrepancy scope)
-    {
         StandingFigure?[] figures = [scope.Official.Standing, scope.Other.Standing, .. scope.NotCompared.Select(side => side.Standing)];
         var counts = figures.OfType<StandingFigure>().Select(figure => Wording.Count(figure.Interval)).Distinct(StringComparer.Ordinal).ToList();
-        return $"{(counts.Count == 0 ? "a contradiction without a number" : string.Join(" and ", counts))} ({Wording.Scope(scope.Scope)})";
+        words = $"{(counts.Count == 0 ? "a contradiction without a number" : string.Join(" and ", counts))} ({Wording.Scope(scope.Scope)})";
+        _described.Add(scope, words);
+        return words;
     }
 }

@@ -48,4 +48,14 @@ public sealed record ComparisonOptions
 
     /// <summary>Only what was published by this day; null for everything. A hand-entered claim counts as published on its as-of date.</summary>
     public DateOnly? KnownOn { get; init; }
+
+    /// <summary>The least confidence with which a claim stands that nobody has accepted or corrected, 0 to 1.</summary>
+    public double ReviewThreshold
+    {
+        get;
+        init => field = value is >= 0 and <= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A confidence lies between 0 and 1.");
+    }
+        = Reviewing.ReviewThreshold.Default;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Attribution;
 using FactCheck.Core.Extraction.Harms;
@@ -9,7 +10,7 @@ using FactCheck.Core.Extraction.Times;
 namespace FactCheck.Core.Extraction;
 
 /// <summary>Puts the findings of the stages about one count, or one dispute, together.</summary>
-internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, AttributionStage attribution, Relays relays, PlaceStage places, TimeStage times, string extractor)
+internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, AttributionStage attribution, Relays relays, PlaceStage places, TimeStage times, string extractor, Action<ClaimId, ConfidenceFeatures>? weigh = null)
 {
     /// <summary>How many claims back the one that a dispute contradicts may lie.</summary>
     private const int LookBack = 60;
@@ -19,14 +20,18 @@ internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, 
         var who = attribution.Find(count.Sentence, count.Mention.Tokens);
         var where = places.Find(count, who.Frame);
         var when = times.Find(count, who.Frame);
-        var source = SourceSides.AtPlace(who.Source, where.Place);
-        return Claim(count.Sentence, Spans.Of(stream, count, link)) with
+        var span = stream.Locate(Spans.Of(stream, count, link));
+        var features = ConfidenceFeatures.Of(count, link, who);
+        weigh?.Invoke(IdOf(count), features);
+        return new Claim
         {
             Id = IdOf(count),
+            CaseId = input.Case.Id,
+            DocumentId = input.DocumentId,
             Harm = link.Harm,
             Quantity = count.Mention.Quantity,
-            Victims = new FactCheck.Core.Claims.Victims(count.Phrase.Classes, count.Phrase.Tokens.IsEmpty ? null : Label(count)),
-            Source = source,
+            Victims = VictimsOf(count),
+            Source = SourceSides.AtPlace(who.Source, where.Place),
             RelayedBy = relays.Find(who, attribution.FramesOf(count.Sentence)),
             Certainty = CertaintyReader.Read(stream, count, who),
             Basis = BasisReader.Read(stream, count, when.Period, input.Case),
@@ -34,8 +39,13 @@ internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, 
             AsOf = when.AsOf,
             Period = when.Period,
             PartOf = count.Whole is { } whole ? IdOf(whole) : null,
-            Confidence = ConfidenceModel.Of(count, link, who, where),
-            Trace = [.. Trace(count, link), who.Trace, where.Trace, when.Trace],
+            Dispute = null,
+            Span = span,
+            Sentence = stream.Locate(count.Sentence.Tokens),
+            Quote = input.Text[span.Start..span.End],
+            Confidence = ConfidenceModel.Of(features),
+            Trace = Trace(count, link, who.Trace, where.Trace, when.Trace),
+            Extractor = extractor,
         };
     }
 
@@ -45,7 +55,6 @@ internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, 
     /// <param name="before">How many of them stand before it.</param>
     public Claim? Assemble(DisputeMention dispute, IReadOnlyList<Claim> claims, int before)
     {
-        var start = stream[dispute.Words.First].Start;
         var contradicted = Contradicted(dispute, claims, before);
         if ((dispute.Harm ?? contradicted?.Harm) is not { } harm)
         {
@@ -53,18 +62,30 @@ internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, 
         }
 
         var who = attribution.Find(dispute.Sentence, dispute.Words);
-        return Claim(dispute.Sentence, dispute.Tokens) with
+        var span = stream.Locate(dispute.Tokens);
+        return new Claim
         {
-            Id = ClaimId.For(input.DocumentId, start, 0),
+            Id = ClaimId.For(input.DocumentId, stream[dispute.Words.First].Start, 0),
+            CaseId = input.Case.Id,
+            DocumentId = input.DocumentId,
             Harm = harm,
             Quantity = Quantity.Unstated(stream.Words(dispute.Words)),
+            Victims = Claims.Victims.Everybody,
             Source = who.Source,
             RelayedBy = relays.Find(who, attribution.FramesOf(dispute.Sentence)),
+            Certainty = Certainty.Affirmed,
             Basis = contradicted?.Basis ?? Basis.Cumulative,
             Place = (contradicted?.Place ?? places.Default().Place) is { } place ? place with { Text = null, Default = true } : null,
+            AsOf = null,
+            Period = null,
+            PartOf = null,
             Dispute = new Dispute(dispute.Direction, dispute.Modality, contradicted?.Id),
+            Span = span,
+            Sentence = stream.Locate(dispute.Sentence.Tokens),
+            Quote = input.Text[span.Start..span.End],
             Confidence = ConfidenceModel.Dispute(contradicted is not null, who),
             Trace = ["dispute:" + stream.Words(dispute.Words), who.Trace],
+            Extractor = extractor,
         };
     }
 
@@ -95,7 +116,14 @@ internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, 
         return claims[index];
     }
 
-    private ClaimId IdOf(Count count) => ClaimId.For(input.DocumentId, stream[count.Mention.Number.First].Start, 0);
+    /// <summary>The id of a count's claim, made once: its parts name it too.</summary>
+    private ClaimId IdOf(Count count) => count.Id ??= ClaimId.For(input.DocumentId, stream[count.Mention.Number.First].Start, 0);
+
+    private Claims.Victims VictimsOf(Count count)
+    {
+        var label = count.Phrase.Tokens.IsEmpty ? null : Label(count);
+        return label is null && count.Phrase.Classes.IsEverybody ? Claims.Victims.Everybody : new(count.Phrase.Classes, label);
+    }
 
     private string? Label(Count count)
     {
@@ -109,44 +137,9 @@ internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, 
         return words.Length == 0 ? null : words;
     }
 
-    private static IEnumerable<string> Trace(Count count, HarmLink link)
+    private static ImmutableArray<string> Trace(Count count, HarmLink link, string who, string where, string when)
     {
-        yield return "number:" + count.Mention.Quantity.Rule;
-        yield return "harm:" + link.Cue;
-        yield return "link:" + link.Rule;
-        if (count.Whole is not null)
-        {
-            yield return "structure:part-of";
-        }
-    }
-
-    private Claim Claim(Sentence sentence, TokenRange tokens)
-    {
-        var span = stream.Locate(tokens);
-        var around = stream.Locate(sentence.Tokens);
-        return new Claim
-        {
-            Id = ClaimId.For(input.DocumentId, span.Start, 0),
-            CaseId = input.Case.Id,
-            DocumentId = input.DocumentId,
-            Harm = Harm.Victims,
-            Quantity = Quantity.Exactly(0),
-            Victims = FactCheck.Core.Claims.Victims.Everybody,
-            Source = Source.Unattributed,
-            RelayedBy = null,
-            Certainty = Certainty.Affirmed,
-            Basis = Basis.Cumulative,
-            Place = null,
-            AsOf = null,
-            Period = null,
-            PartOf = null,
-            Dispute = null,
-            Span = span,
-            Sentence = around,
-            Quote = input.Text[span.Start..span.End],
-            Confidence = 0,
-            Trace = [],
-            Extractor = extractor,
-        };
+        var (number, harm, rule) = (TraceLabels.Number(count.Mention.Quantity.Rule), TraceLabels.Harm(link.Cue), TraceLabels.Link(link.Rule));
+        return count.Whole is null ? [number, harm, rule, who, where, when] : [number, harm, rule, "structure:part-of", who, where, when];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 
 namespace FactCheck.Core.Ingestion;
@@ -21,9 +22,25 @@ public sealed record SourceEntry
     /// <summary>ISO 3166-1 alpha-2 code of its country, upper case; null when unknown or international.</summary>
     public string? Country { get; init; }
 
-    /// <summary>The wider group that it speaks for; null when there is none.</summary>
+    /// <summary>The wider group that it speaks for; null, or its own name, when it stands alone.</summary>
     public string? MemberOf { get; init; }
 
     /// <summary>Where it counts as something else in single cases.</summary>
     public ImmutableArray<SourceOverride> Overrides { get; init; } = [];
+
+    /// <summary>The entry as it counts in a case: with the case's override in place, and without overrides.</summary>
+    /// <param name="caseId">The case.</param>
+    public SourceEntry In(CaseId caseId)
+    {
+        var own = Overrides.FirstOrDefault(item => item.CaseId == caseId);
+        return own is null
+            ? this
+            : this with
+            {
+                Institution = own.Institution ?? Institution,
+                Side = own.Side ?? Side,
+                MemberOf = own.MemberOf ?? MemberOf,
+                Overrides = [],
+            };
+    }
 }

@@ -7,5 +7,5 @@ namespace FactCheck.Core.Ingestion;
 /// <param name="CaseId">The case.</param>
 /// <param name="Institution">The kind of body.</param>
 /// <param name="Side">Where it stands towards the state concerned.</param>
-/// <param name="MemberOf">The wider group that it speaks for.</param>
+/// <param name="MemberOf">The wider group that it speaks for; its own name when it stands alone there.</param>
 public sealed record SourceOverride(CaseId CaseId, Institution? Institution, Side? Side, string? MemberOf);

@@ -23,4 +23,8 @@ public sealed class ClaimFunctions(EndpointDispatcher api)
     [Function(nameof(Extract))]
     public Task Extract([HttpTrigger(AuthorizationLevel.Function, "post", Route = "extract")] HttpRequest request) =>
         api.InvokeAsync(nameof(Extract), request.HttpContext);
+
+    [Function(nameof(CheckStatement))]
+    public Task CheckStatement([HttpTrigger(AuthorizationLevel.Function, "post", Route = "check")] HttpRequest request) =>
+        api.InvokeAsync(nameof(CheckStatement), request.HttpContext);
 }

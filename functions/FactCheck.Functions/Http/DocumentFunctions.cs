@@ -36,6 +36,10 @@ public sealed class DocumentFunctions(EndpointDispatcher api)
     public Task GetDocumentContent([HttpTrigger(AuthorizationLevel.Function, "get", Route = "cases/{caseId}/documents/{documentId}/content")] HttpRequest request) =>
         api.InvokeAsync(nameof(GetDocumentContent), request.HttpContext);
 
+    [Function(nameof(GetDocumentAudit))]
+    public Task GetDocumentAudit([HttpTrigger(AuthorizationLevel.Function, "get", Route = "cases/{caseId}/documents/{documentId}/audit")] HttpRequest request) =>
+        api.InvokeAsync(nameof(GetDocumentAudit), request.HttpContext);
+
     [Function(nameof(ListIngestions))]
     public Task ListIngestions([HttpTrigger(AuthorizationLevel.Function, "get", Route = "cases/{caseId}/ingestions")] HttpRequest request) =>
         api.InvokeAsync(nameof(ListIngestions), request.HttpContext);

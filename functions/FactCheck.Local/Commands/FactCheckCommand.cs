@@ -25,6 +25,8 @@ internal static class FactCheckCommand
         root.Subcommands.Add(IngestCommand.Create(store, console));
         root.Subcommands.Add(ExtractCommand.Create(console));
         root.Subcommands.Add(DiscrepanciesCommand.Create(store, console));
+        root.Subcommands.Add(ReportCommand.Create(store, console));
+        root.Subcommands.Add(CheckCommand.Create(store, console));
         root.Subcommands.Add(StatisticsCommand.Create(store, console));
         root.Subcommands.Add(ExportCommand.Create(store, console));
         root.Subcommands.Add(ImportCommand.Create(store, console));

@@ -1,4 +1,5 @@
 using FactCheck.Core.Cases;
+using FactCheck.Core.Comparison.Audit;
 using FactCheck.Core.Extraction;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
@@ -11,7 +12,10 @@ internal sealed class FileIngestion(Stores stores, CaseId caseId)
 {
     private static readonly IngestionLimits Limits = new();
 
-    private readonly DocumentIngestion _ingestion = new(stores, new DocumentReader(), new RuleBasedExtractor(), Limits, TimeProvider.System);
+    private static readonly RuleBasedExtractor Extractor = new();
+
+    private readonly DocumentIngestion _ingestion = new(stores, new DocumentReader(), Extractor, Limits, TimeProvider.System);
+    private readonly HeadlineAudit _audit = new(stores, Extractor);
 
     /// <summary>What is known of every file that does not say it itself.</summary>
     public DocumentMetadata Metadata { get; init; } = DocumentMetadata.Unknown;
@@ -34,6 +38,30 @@ internal sealed class FileIngestion(Stores stores, CaseId caseId)
             Metadata = Metadata,
             Path = $"files/{name}",
         };
-        return new(name, await _ingestion.IngestAsync(request, cancellationToken));
+        var outcome = await _ingestion.IngestAsync(request, cancellationToken);
+        return new(name, outcome) { Contradictions = await ContradictionsAsync(name, outcome, cancellationToken) };
+    }
+
+    /// <summary>Each document of a file that does not fit itself, by the name that the summary gives it.</summary>
+    private async Task<IReadOnlyList<Contradiction>> ContradictionsAsync(string name, IngestionOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (outcome is IngestionOutcome.Several several)
+        {
+            var contradictions = new List<Contradiction>();
+            foreach (var (index, part) in several.Outcomes.Index())
+            {
+                contradictions.AddRange(await ContradictionsAsync(FileResult.PartName(name, index), part, cancellationToken));
+            }
+
+            return contradictions;
+        }
+
+        if (outcome is not IngestionOutcome.Extracted { AlreadyKnown: false } done || await stores.Cases.FindAsync(caseId, cancellationToken) is not { } @case)
+        {
+            return [];
+        }
+
+        var report = await _audit.RunAsync(@case.Value, done.Document.Value, done.Claims, cancellationToken);
+        return report.Findings.IsEmpty ? [] : [new(name, report.Findings)];
     }
 }

@@ -16,6 +16,12 @@ internal static class Values
         CustomParser = result => Case(result)!,
     };
 
+    public static Option<CaseId?> CaseIfNamedOption() => new("--case")
+    {
+        Description = "The case, such as kazakhstan-2022; found by the statement when left out.",
+        CustomParser = result => Case(result),
+    };
+
     public static Option<CaseId[]> CasesOption() => new("--cases")
     {
         Description = "The cases, each one event, separated by commas.",

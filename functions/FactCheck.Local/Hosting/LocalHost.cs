@@ -1,4 +1,5 @@
 using FactCheck.Api;
+using FactCheck.Api.Check;
 using FactCheck.Api.Index;
 using FactCheck.Api.Logging;
 using FactCheck.Core.Extraction;
@@ -59,7 +60,7 @@ internal static class LocalHost
         builder.Services.AddSingleton<InboxSweep>();
         builder.Services.AddSingleton<SampleCase>();
         builder.Services.AddHostedService<InboxWatcher>();
-        builder.Services.AddIngestionLimits(builder.Configuration).AddFactCheckApi();
+        builder.Services.AddIngestionLimits(builder.Configuration).AddRatingScale(builder.Configuration).AddFactCheckApi();
 
         var app = builder.Build();
         app.Use(new OriginGuard(settings).InvokeAsync);

@@ -25,6 +25,12 @@ internal static class IngestSummary
             console.Write(table);
         }
 
+        foreach (var (name, findings) in results.SelectMany(result => result.Contradictions))
+        {
+            var count = findings.Length == 1 ? "1 finding" : string.Create(CultureInfo.InvariantCulture, $"{findings.Length} findings");
+            console.WriteLine($"{name} contradicts itself ({count}): {findings[0].Message}");
+        }
+
         var counts = rows.GroupBy(row => row.Outcome, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Count().ToString(CultureInfo.InvariantCulture)} {group.Key}");
         console.WriteLine($"{rows.Count} documents from {results.Count} of {asked} files: {string.Join(", ", counts)}.");
     }
@@ -33,7 +39,7 @@ internal static class IngestSummary
     {
         IngestionOutcome.Extracted done => [(name, done.AlreadyKnown ? "known already" : "extracted", done.Claims.Length.ToString(CultureInfo.InvariantCulture), string.Empty)],
         IngestionOutcome.Unreadable unreadable => [(name, "unreadable", "0", unreadable.Document.Value.Reason ?? string.Empty)],
-        IngestionOutcome.Several several => several.Outcomes.SelectMany((part, index) => Rows($"{name}#{index + 1}", part)),
+        IngestionOutcome.Several several => several.Outcomes.SelectMany((part, index) => Rows(FileResult.PartName(name, index), part)),
         IngestionOutcome.Refused refused => [(name, "refused", "0", refused.Reason)],
         IngestionOutcome.Tombstoned => [(name, "deleted", "0", "A person has deleted this document; restore it over HTTP with restore=true.")],
         IngestionOutcome.Rejected rejected => [(name, "rejected", "0", rejected.Reason)],

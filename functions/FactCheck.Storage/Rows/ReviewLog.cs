@@ -17,26 +17,15 @@ internal sealed class ReviewLog(IRowTable table) : IReviewLog
     }
 
     public Task<IReadOnlyList<ReviewEntry>> ReadAsync(CaseId caseId, ClaimId claimId, CancellationToken cancellationToken) =>
-        ReadAsync(caseId, KeyRange.StartingWith(Prefix(claimId)), cancellationToken);
+        table.ReadValuesAsync<ReviewEntry>(caseId.Value, KeyRange.StartingWith(Prefix(claimId)), cancellationToken);
 
     public Task<IReadOnlyList<ReviewEntry>> ReadAllAsync(CaseId caseId, CancellationToken cancellationToken) =>
-        ReadAsync(caseId, KeyRange.All, cancellationToken);
+        table.ReadValuesAsync<ReviewEntry>(caseId.Value, KeyRange.All, cancellationToken);
 
     public Task DeleteAllAsync(CaseId caseId, CancellationToken cancellationToken) =>
         table.DeleteRangeAsync(caseId.Value, KeyRange.All, null, cancellationToken);
 
     private static string Prefix(ClaimId claimId) => $"{claimId}|";
-
-    private async Task<IReadOnlyList<ReviewEntry>> ReadAsync(CaseId caseId, KeyRange range, CancellationToken cancellationToken)
-    {
-        var entries = new List<ReviewEntry>();
-        await foreach (var row in table.ReadAsync(caseId.Value, range, null, cancellationToken))
-        {
-            entries.Add(RowJson.Read<ReviewEntry>(row));
-        }
-
-        return entries;
-    }
 
     private static Dictionary<string, object?> Columns(ReviewEntry value) => new(StringComparer.Ordinal)
     {

@@ -2,7 +2,7 @@ using FactCheck.Core.Ingestion;
 
 namespace FactCheck.Storage.Rows;
 
-/// <summary>Listings in parts.</summary>
+/// <summary>Listings, in parts and whole.</summary>
 internal static class RowListing
 {
     /// <summary>One part of a partition.</summary>
@@ -25,5 +25,17 @@ internal static class RowListing
 
         var more = rows.Count > page.Limit;
         return new([.. rows.Take(page.Limit).Select(RowJson.Read<T>)], more ? ContinuationToken.Create(listing, rows[page.Limit - 1].Key) : null);
+    }
+
+    /// <summary>The values of a stretch of a partition, all of them.</summary>
+    public static async Task<IReadOnlyList<T>> ReadValuesAsync<T>(this IRowTable table, string partition, KeyRange range, CancellationToken cancellationToken)
+    {
+        var values = new List<T>();
+        await foreach (var row in table.ReadAsync(partition, range, null, cancellationToken))
+        {
+            values.Add(RowJson.Read<T>(row));
+        }
+
+        return values;
     }
 }

@@ -1,29 +1,36 @@
+using System.Globalization;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
 
 namespace FactCheck.Storage.Rows;
 
-/// <summary>The registry of sources, all in one partition.</summary>
+/// <summary>Changes to the registry of sources, by name and sequence, all in one partition; insert-only.</summary>
 internal sealed class SourceStore(IRowTable table) : ISourceStore
 {
     private const string Partition = "sources";
 
-    public async Task<Versioned<SourceEntry>?> FindAsync(string name, CancellationToken cancellationToken) =>
-        await table.FindAsync(Partition, KeyEncoding.Encode(name), cancellationToken) is { } row ? RowJson.ReadVersioned<SourceEntry>(row) : null;
+    public Task<WriteOutcome> AppendAsync(SourceChange change, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(change.Sequence, 1, nameof(change));
+        var key = string.Create(CultureInfo.InvariantCulture, $"{Prefix(change.Name)}{change.Sequence:D8}");
+        return table.PutAsync(new Row(Partition, key, RowJson.Write(change)) { Columns = Columns(change) }, WriteCondition.IfAbsent, cancellationToken);
+    }
 
-    public Task<WriteOutcome> PutAsync(SourceEntry value, WriteCondition condition, CancellationToken cancellationToken) =>
-        table.PutAsync(new Row(Partition, KeyEncoding.Encode(value.Name), RowJson.Write(value)) { Columns = Columns(value) }, condition, cancellationToken);
+    public Task<IReadOnlyList<SourceChange>> ReadAsync(string name, CancellationToken cancellationToken) =>
+        table.ReadValuesAsync<SourceChange>(Partition, KeyRange.StartingWith(Prefix(name)), cancellationToken);
 
-    public Task<bool> DeleteAsync(string name, WriteCondition condition, CancellationToken cancellationToken) =>
-        table.DeleteAsync(Partition, KeyEncoding.Encode(name), condition, cancellationToken);
+    public Task<IReadOnlyList<SourceChange>> ReadAllAsync(CancellationToken cancellationToken) =>
+        table.ReadValuesAsync<SourceChange>(Partition, KeyRange.All, cancellationToken);
 
-    public Task<Page<SourceEntry>> ListAsync(PageRequest page, CancellationToken cancellationToken) =>
-        table.ListAsync<SourceEntry>("sources", Partition, page, cancellationToken);
+    private static string Prefix(string name) => $"{KeyEncoding.Encode(name)}|";
 
-    private static Dictionary<string, object?> Columns(SourceEntry value) => new(StringComparer.Ordinal)
+    private static Dictionary<string, object?> Columns(SourceChange value) => new(StringComparer.Ordinal)
     {
         ["Name"] = ColumnText.Cut(value.Name),
-        ["Institution"] = value.Institution.ToString(),
-        ["Side"] = value.Side.ToString(),
+        ["Kind"] = value.Kind.ToString(),
+        ["Institution"] = value.After?.Institution.ToString(),
+        ["Side"] = value.After?.Side.ToString(),
+        ["Reviewer"] = ColumnText.Cut(value.Reviewer),
+        ["At"] = value.At,
     };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FactCheck.Api.Endpoints;
 using FactCheck.Api.Input;
+using FactCheck.Api.Tests.OpenApi.Journeys;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.WebUtilities;
@@ -78,6 +79,8 @@ internal static class OperationFacts
         {
             response.Description = Responses.GetValueOrDefault(status, ReasonPhrases.GetReasonPhrase(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)));
         }
+
+        ExampleFacts.Apply(operation, ApiExample.Read(endpoint.Name));
     }
 
     private static OpenApiParameter Header(string name, string description) =>

@@ -41,6 +41,8 @@ internal sealed class IdTranslation(CaseId caseId)
     {
         CaseId = caseId,
         ClaimId = Of(entry.ClaimId),
-        Correction = entry.Correction is { } correction ? Of(correction) : null,
+        After = Of(entry.After),
+        Before = entry.Before is { } before ? Of(before) : null,
+        Continues = entry.Continues is { } continued ? continued with { ClaimId = Of(continued.ClaimId) } : null,
     };
 }

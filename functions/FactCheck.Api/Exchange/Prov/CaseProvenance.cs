@@ -116,7 +116,7 @@ internal sealed class CaseProvenance(ExportRequest request)
         if (_claims.ContainsKey(entry.ClaimId))
         {
             _prov.Used(review, ProvIds.Of(entry.ClaimId));
-            _prov.WasDerivedFrom(decision, ProvIds.Of(entry.ClaimId), review, entry.Correction is null ? null : "prov:Revision");
+            _prov.WasDerivedFrom(decision, ProvIds.Of(entry.ClaimId), review, entry.Fields.IsEmpty ? null : "prov:Revision");
         }
     }
 

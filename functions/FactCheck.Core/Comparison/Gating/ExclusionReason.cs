@@ -51,6 +51,6 @@ public enum ExclusionReason
     /// <summary>It is an armed group's own count, and those were not asked for.</summary>
     Belligerent,
 
-    /// <summary>A reviewer has set it aside.</summary>
+    /// <summary>A reviewer has set it aside, or it is too uncertain to stand before a reviewer has accepted it.</summary>
     UnderReview,
 }

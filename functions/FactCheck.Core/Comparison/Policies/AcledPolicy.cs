@@ -25,7 +25,7 @@ internal sealed class AcledPolicy : IStandingPolicy
 
     public string Rule => "The most conservative of the sources' latest counts stands as one number, and vague words count as a fixed number: several as 3, tens as 10, dozens as 12, hundreds as 100, thousands as 1,000.";
 
-    public string Citation => "In the style of: Armed Conflict Location and Event Data (ACLED), Codebook and FAQs on fatalities, https://acleddata.com/.";
+    public string Citation => "In the style of: Armed Conflict Location and Event Data (ACLED), FAQs on how fatalities are coded (most conservative estimate; tens 10, dozens 12, hundreds 100 and so on), https://acleddata.com/. That several, a few and a handful count as 3 is this project's reading.";
 
     public StandingChoice Choose(ImmutableArray<Figure> latest)
     {

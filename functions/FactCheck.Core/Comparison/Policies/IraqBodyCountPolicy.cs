@@ -12,7 +12,7 @@ internal sealed class IraqBodyCountPolicy : IStandingPolicy
 
     public string Rule => "The range runs from the smallest to the largest of the sources' latest counts and is provisional until two sources that are not of one group give a count.";
 
-    public string Citation => "In the style of: Iraq Body Count, Methods (minimum and maximum deaths, two independent sources), https://www.iraqbodycount.org/about/methods/.";
+    public string Citation => "In the style of: Iraq Body Count, Methods, sections 1 (two independent sources, else provisional) and 3 (minimum and maximum deaths), https://www.iraqbodycount.org/about/methods/.";
 
     public StandingChoice Choose(ImmutableArray<Figure> latest) => new(latest.Hull(), latest)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison.Figures;
 using FactCheck.Core.Comparison.Gating;
@@ -22,37 +23,43 @@ public static class Timelines
             .Where(item => item is { WouldBe: not null, Exclusion.Reason: ExclusionReason.Retracted })
             .ToDictionary(item => item.Claim.Id, item => item.Exclusion.By);
         var retractions = new FigureRetractions(takenBack, evidence.Claims, evidence.Documents);
+        var recorded = evidence.Documents.ToDictionary(document => document.Id, document => document.RecordedAt);
         var spoken = gate.Figures
             .Concat(gate.Disputes)
             .Concat(gate.Excluded.Where(item => takenBack.ContainsKey(item.Claim.Id)).Select(item => item.WouldBe!));
         var scopes = spoken
             .GroupBy(claim => claim.Scope)
-            .Select(scope => new ScopeTimeline(CanonicalScope.Of(evidence.Case.Id, scope.Key, scope), [.. SeriesOf(scope, retractions)]));
+            .Select(scope => new ScopeTimeline(CanonicalScope.Of(evidence.Case.Id, scope.Key, scope), [.. SeriesOf(scope, retractions, recorded)]));
         return new(evidence.Case.Id, options.KnownOn, [.. ScopeOrder.Sort(scopes, scope => scope.Scope, evidence.Case)]);
     }
 
-    private static IEnumerable<TimelineSeries> SeriesOf(IEnumerable<AdmittedClaim> scope, FigureRetractions retractions) => scope
+    private static IEnumerable<TimelineSeries> SeriesOf(
+        IEnumerable<AdmittedClaim> scope, FigureRetractions retractions, Dictionary<DocumentId, DateTimeOffset> recorded) => scope
         .GroupBy(claim => claim.Claim.Source.Side)
         .OrderByDescending(side => side.Key is Side.Official)
         .ThenBy(side => side.Key)
         .Select(side => new TimelineSeries(
             side.Key,
-            [.. Entries(FigureChain.Build(side.Where(claim => claim.Claim.Dispute is null)), retractions)],
+            [.. Entries(FigureChain.Build(side.Where(claim => claim.Claim.Dispute is null)), retractions, recorded)],
             [.. FigureChain.InOrder(side.Where(claim => claim.Claim.Dispute is not null)).Select(dispute => StandingDispute.From(dispute, null))]));
 
-    private static IEnumerable<TimelineEntry> Entries(ImmutableArray<Figure> oldestFirst, FigureRetractions retractions)
+    private static IEnumerable<TimelineEntry> Entries(
+        ImmutableArray<Figure> oldestFirst, FigureRetractions retractions, Dictionary<DocumentId, DateTimeOffset> recorded)
     {
         var lastOfGroup = new Dictionary<string, Figure>(StringComparer.OrdinalIgnoreCase);
         foreach (var figure in oldestFirst)
         {
             var before = lastOfGroup.GetValueOrDefault(figure.Group);
             lastOfGroup[figure.Group] = figure;
-            yield return new(figure, KnownFrom(figure), ChangeOf(before, figure), before?.Reference(), retractions.Of(figure));
+            yield return new(figure, KnownFrom(figure), RecordedAt(figure, recorded), ChangeOf(before, figure), before?.Reference(), retractions.Of(figure));
         }
     }
 
     private static DateOnly? KnownFrom(Figure figure) =>
         figure.Claims.Min(evidence => evidence.DocumentId is null ? evidence.Date.Date : evidence.PublishedOn);
+
+    private static DateTimeOffset? RecordedAt(Figure figure, Dictionary<DocumentId, DateTimeOffset> recorded) =>
+        figure.Claims.Select(evidence => evidence.DocumentId).OfType<DocumentId>().Select(id => (DateTimeOffset?)recorded[id]).Min();
 
     private static FigureChange ChangeOf(Figure? before, Figure now) => before is null ? FigureChange.First
         : now.Interval == before.Interval ? FigureChange.Unchanged

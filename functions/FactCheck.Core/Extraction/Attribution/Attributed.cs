@@ -8,4 +8,4 @@ namespace FactCheck.Core.Extraction.Attribution;
 /// <param name="Verb">The verb that attributes; null when nobody is named.</param>
 /// <param name="Trace">The rule that found it.</param>
 /// <param name="Frame">Where; null when nobody is named.</param>
-internal sealed record Attributed(Source Source, SpeechVerb? Verb, string Trace, Frame? Frame);
+internal readonly record struct Attributed(Source Source, SpeechVerb? Verb, string Trace, Frame? Frame);

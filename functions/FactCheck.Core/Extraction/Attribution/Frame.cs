@@ -12,7 +12,7 @@ namespace FactCheck.Core.Extraction.Attribution;
 internal sealed record Frame(Sentence Sentence, FrameKind Kind, TokenRange Verb, SpeechVerb Entry, TokenRange Subject)
 {
     /// <summary>Who it is, once known.</summary>
-    public SourceReading? Reading { get; init; }
+    public SourceReading? Reading { get; set; }
 
     public int First => Math.Min(Verb.First, Subject.First);
 

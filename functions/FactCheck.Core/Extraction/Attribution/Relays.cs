@@ -16,7 +16,7 @@ internal sealed class Relays
         _publisher = string.IsNullOrWhiteSpace(publisher) ? null : Read(publisher.Trim(), cancellationToken);
     }
 
-    public Relay? Find(Attributed attributed, IReadOnlyList<Frame> frames)
+    public Relay? Find(Attributed attributed, ReadOnlySpan<Frame> frames)
     {
         foreach (var frame in frames)
         {

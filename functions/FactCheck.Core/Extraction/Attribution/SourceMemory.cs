@@ -1,3 +1,4 @@
+using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -6,9 +7,12 @@ namespace FactCheck.Core.Extraction.Attribution;
 /// <summary>Who has been named so far, for pronouns, surnames, short forms and "the group".</summary>
 internal sealed class SourceMemory(TokenStream stream)
 {
-    private readonly Dictionary<string, SourceReading> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SourceReading>.AlternateLookup<ReadOnlySpan<char>> _names =
+        new Dictionary<string, SourceReading>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private SourceReading? _person;
     private SourceReading? _body;
+    private SourceReading? _group;
 
     /// <summary>The last one who spoke, of any kind.</summary>
     public SourceReading? Last { get; private set; }
@@ -17,13 +21,10 @@ internal sealed class SourceMemory(TokenStream stream)
     {
         if (NameIn(reading.Label) is { } surname)
         {
-            _names[surname] = reading;
+            _names[stream.SpanOf(surname)] = reading;
         }
 
-        foreach (var acronym in AcronymsIn(reading.Label))
-        {
-            _names[acronym] = reading;
-        }
+        RememberAcronyms(reading);
 
         if (!speaks)
         {
@@ -38,6 +39,7 @@ internal sealed class SourceMemory(TokenStream stream)
         else
         {
             _body = reading;
+            _group = reading.Noun is { StateOrgan: false, Institution: not Institution.IndependentMedia } ? reading : _group;
         }
     }
 
@@ -54,6 +56,11 @@ internal sealed class SourceMemory(TokenStream stream)
             return _body ?? _person;
         }
 
+        if (noun is { Refers: true, Side: Side.Independent })
+        {
+            return noun.Institution == Institution.Ngo ? _group : _body is { Source.Institution: not Institution.IndependentMedia } ? _body : null;
+        }
+
         if (_body?.Noun is { } body && (body.Institution == noun.Institution || noun.Rank < 10))
         {
             return _body;
@@ -66,7 +73,7 @@ internal sealed class SourceMemory(TokenStream stream)
     {
         for (var i = label.End - 1; i >= label.First; i--)
         {
-            if (stream.IsCapital(i) && _names.TryGetValue(stream.SpanOf(i).ToString(), out var known))
+            if (stream.IsCapital(i) && _names.TryGetValue(stream.SpanOf(i), out var known))
             {
                 return known;
             }
@@ -75,28 +82,29 @@ internal sealed class SourceMemory(TokenStream stream)
         return null;
     }
 
-    /// <summary>The surname of the person named in a label; null when it names none.</summary>
-    public string? NameIn(TokenRange label)
+    /// <summary>The token of the surname of the person named in a label; null when it names none.</summary>
+    public int? NameIn(TokenRange label)
     {
-        string? surname = null;
+        int? surname = null;
         var run = 0;
         for (var i = label.First; i < label.End; i++)
         {
             var part = stream.IsCapital(i) && stream[i].Word == 0 && !stream[i].Has(TokenFlags.AllCapitals);
             run = part ? run + 1 : stream.IsMark(i, '-') ? run : 0;
-            surname = run >= 2 || (part && run == 1 && label.Count == 1) ? stream.SpanOf(i).ToString() : surname;
+            surname = run >= 2 || (part && run == 1 && label.Count == 1) ? i : surname;
         }
 
         return surname;
     }
 
-    private IEnumerable<string> AcronymsIn(TokenRange label)
+    /// <summary>"the Supreme Council (SC)": the short form stands in brackets.</summary>
+    private void RememberAcronyms(SourceReading reading)
     {
-        for (var i = label.First; i < Math.Min(label.End + 2, stream.Count); i++)
+        for (var i = reading.Label.First; i < Math.Min(reading.Label.End + 2, stream.Count); i++)
         {
             if (stream[i].Has(TokenFlags.AllCapitals) && stream.IsMark(i - 1, '('))
             {
-                yield return stream.SpanOf(i).ToString();
+                _names[stream.SpanOf(i)] = reading;
             }
         }
     }

@@ -44,7 +44,14 @@ public sealed record PlaceContext(
         }
 
         var first = match.Candidates[0];
-        var rival = match.Candidates.FirstOrDefault(c => c.Place.Country != first.Place.Country);
-        return rival is null || first.Prior - rival.Prior >= ClearMargin ? first.Place.Country : null;
+        foreach (var rival in match.Candidates)
+        {
+            if (rival.Place.Country != first.Place.Country)
+            {
+                return first.Prior - rival.Prior >= ClearMargin ? first.Place.Country : null;
+            }
+        }
+
+        return first.Place.Country;
     }
 }

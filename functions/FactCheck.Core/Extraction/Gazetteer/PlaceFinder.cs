@@ -138,16 +138,26 @@ public sealed class PlaceFinder
         var least = candidates is [{ Place.Kind: PlaceKind.Country } country, ..] ? country.Prior - FurthestFromCountry : double.MinValue;
         foreach (var around in wider.Set.Candidates)
         {
-            if (around.Place.Kind != PlaceKind.City
-                && candidates.Any(c => c.Place.Id != around.Place.Id
-                    && c.Prior >= least
-                    && _gazetteer.IsWithin(c.Place, around.Place)))
+            if (around.Place.Kind != PlaceKind.City && HoldsAny(around.Place, candidates, least))
             {
                 return around.Place;
             }
         }
 
         return null;
+    }
+
+    private bool HoldsAny(GazetteerPlace around, ImmutableArray<PlaceCandidate> candidates, double leastPrior)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Place.Id != around.Id && candidate.Prior >= leastPrior && _gazetteer.IsWithin(candidate.Place, around))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private readonly record struct FoundName(int End, CandidateSet Set);

@@ -34,12 +34,25 @@ public static class PlaceResolver
         ImmutableArray<PlaceCandidate> candidates,
         PlaceContext context,
         PlaceKind? kindHint = null,
-        GazetteerPlace? qualifier = null) =>
-        candidates
-            .OrderByDescending(c => Score(gazetteer, c, context, kindHint, qualifier))
-            .ThenByDescending(c => c.Place.Population)
-            .ThenBy(c => c.Place.Id, StringComparer.Ordinal)
-            .FirstOrDefault()?.Place;
+        GazetteerPlace? qualifier = null)
+    {
+        GazetteerPlace? best = null;
+        var bestScore = double.NegativeInfinity;
+        foreach (var candidate in candidates)
+        {
+            var score = Score(gazetteer, candidate, context, kindHint, qualifier);
+            if (best is null || score > bestScore || (score == bestScore && IsLikelier(candidate.Place, best)))
+            {
+                (best, bestScore) = (candidate.Place, score);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Of two places that nothing tells apart the larger is meant, else the one whose id comes first.</summary>
+    private static bool IsLikelier(GazetteerPlace place, GazetteerPlace other) =>
+        place.Population > other.Population || (place.Population == other.Population && string.CompareOrdinal(place.Id, other.Id) < 0);
 
     private static double Score(
         PlaceGazetteer gazetteer,
@@ -52,8 +65,21 @@ public static class PlaceResolver
         var score = candidate.Prior;
         score += kindHint == place.Kind ? KindWeight : 0;
         score += qualifier is not null && place.Id != qualifier.Id && gazetteer.IsWithin(place, qualifier) ? QualifierWeight : 0;
-        score += context.Nearby.Any(n => gazetteer.IsWithin(place, n)) ? NearbyWeight : 0;
+        score += IsNear(gazetteer, place, context.Nearby) ? NearbyWeight : 0;
         return score + WeightOfCountry(place, context);
+    }
+
+    private static bool IsNear(PlaceGazetteer gazetteer, GazetteerPlace place, ImmutableArray<GazetteerPlace> nearby)
+    {
+        foreach (var around in nearby)
+        {
+            if (gazetteer.IsWithin(place, around))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -68,7 +94,7 @@ public static class PlaceResolver
         }
 
         var isSmall = place is { Kind: PlaceKind.City, Population: < SmallTown };
-        return !context.DocumentCountries.Contains(place.Country, StringComparer.Ordinal) ? 0
+        return !context.DocumentCountries.Contains(place.Country) ? 0
             : isSmall ? SmallTownWeight
             : CountryWeight;
     }

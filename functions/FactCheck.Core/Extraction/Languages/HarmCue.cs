@@ -14,7 +14,7 @@ internal sealed record HarmCue : LexiconEntry
     /// <summary>Words one of which the text must hold somewhere for the cue to count; none when it always does.</summary>
     public ImmutableArray<string> Needs { get; init; } = [];
 
-    public ImmutableArray<int> NeedsWords { get; private init; } = [];
+    public ImmutableArray<ushort> NeedsWords { get; private init; } = [];
 
     public HarmForms Form { get; private init; }
 

@@ -11,7 +11,7 @@ internal sealed record HarmFrame : LexiconEntry
     /// <summary>Words that follow the count.</summary>
     public required ImmutableArray<string> Closers { get; init; }
 
-    public ImmutableArray<int> CloserWords { get; private init; } = [];
+    public ImmutableArray<ushort> CloserWords { get; private init; } = [];
 
     public HarmFrame Fixed(Vocabulary vocabulary) => this with { CloserWords = [.. Closers.Select(word => vocabulary.Add(word))] };
 }

@@ -13,9 +13,14 @@ internal static class DisputeStage
     public static List<DisputeMention> Run(TokenStream stream, IReadOnlyList<Count> counts)
     {
         var found = new List<DisputeMention>();
-        var counted = counts.ToLookup(count => count.Sentence.Index);
+        var counted = 0;
         foreach (var sentence in stream.Sentences)
         {
+            while (counted < counts.Count && counts[counted].Sentence.Index < sentence.Index)
+            {
+                counted++;
+            }
+
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 if (!stream.TryMark<DisputeCue>(i, out var words, out var cue))
@@ -23,7 +28,7 @@ internal static class DisputeStage
                     continue;
                 }
 
-                if (Read(stream, sentence, words, cue) is { } dispute && !counted[sentence.Index].Any(count => dispute.Tokens.Overlaps(count.Mention.Number)))
+                if (Read(stream, sentence, words, cue) is { } dispute && !HoldsCount(dispute, counts, counted))
                 {
                     found.Add(dispute);
                 }
@@ -33,6 +38,20 @@ internal static class DisputeStage
         }
 
         return found;
+    }
+
+    /// <summary>Whether a count of its sentence, whose first is given, stands inside.</summary>
+    private static bool HoldsCount(DisputeMention dispute, IReadOnlyList<Count> counts, int first)
+    {
+        for (var i = first; i < counts.Count && counts[i].Sentence.Index == dispute.Sentence.Index; i++)
+        {
+            if (dispute.Tokens.Overlaps(counts[i].Mention.Number))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DisputeMention? Read(TokenStream stream, Sentence sentence, TokenRange words, DisputeCue cue)

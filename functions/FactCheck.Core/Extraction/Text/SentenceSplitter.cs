@@ -11,9 +11,9 @@ internal static class SentenceSplitter
     /// <summary>No sentence is longer, whatever the text: what looks at a whole sentence stays linear.</summary>
     private const int LongestSentence = 250;
 
-    public static Sentence[] Split(string text, Token[] tokens, LanguagePack language)
+    public static List<Sentence> Split(string text, ReadOnlySpan<Token> tokens, LanguagePack language)
     {
-        var sentences = new List<Sentence>((tokens.Length / 20) + 4);
+        var sentences = new List<Sentence>((tokens.Length / 16) + 4);
         var first = 0;
         var lineStart = 0;
         var paragraph = -1;
@@ -49,10 +49,10 @@ internal static class SentenceSplitter
             first = i + 1;
         }
 
-        return [.. sentences];
+        return sentences;
     }
 
-    private static bool EndsSentence(string text, Token[] tokens, int index, int lineStart, LanguagePack language)
+    private static bool EndsSentence(string text, ReadOnlySpan<Token> tokens, int index, int lineStart, LanguagePack language)
     {
         ref readonly var next = ref tokens[index + 1];
         if (!next.Has(TokenFlags.SpaceBefore))
@@ -76,7 +76,7 @@ internal static class SentenceSplitter
             : EndsWithInitials(text, tokens[end], language) && StartsSentence(text, next) && language.Is(next.Word, WordClass.SentenceOpener);
     }
 
-    private static bool IsWrapped(string text, Token[] tokens, int index, int lineStart)
+    private static bool IsWrapped(string text, ReadOnlySpan<Token> tokens, int index, int lineStart)
     {
         var next = text[tokens[index + 1].Start];
         return char.IsLower(next) || (tokens[index].End - lineStart >= WrappedLine && text[tokens[index].End - 1] is not ('.' or '!' or '?' or ':' or '…') && char.IsLetterOrDigit(next));
@@ -92,7 +92,7 @@ internal static class SentenceSplitter
             _ => text[next.Start] is '(' or '[' or '\'' or '‘' or '-' or '–' or '—' or '•' || Quotation.IsMark(text[next.Start]),
         };
 
-    private static bool IsAbbreviation(Token[] tokens, int stop, LanguagePack language, string text)
+    private static bool IsAbbreviation(ReadOnlySpan<Token> tokens, int stop, LanguagePack language, string text)
     {
         if (stop == 0 || text[tokens[stop].Start] != '.' || tokens[stop].Has(TokenFlags.SpaceBefore) || tokens[stop - 1].Kind != TokenKind.Word)
         {

@@ -9,23 +9,26 @@ internal static class StreamBuilder
     {
         cancellationToken.ThrowIfCancellationRequested();
         var tokens = Tokenizer.Tokenize(text, language.Vocabulary, cancellationToken);
-        var sentences = SentenceSplitter.Split(text, tokens, language);
-        var marks = new List<Mark>(tokens.Length);
-        var firstMark = new int[tokens.Length + 1];
-        foreach (var sentence in sentences)
+        foreach (ref var token in tokens.AsSpan())
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+            if (token.Has(TokenFlags.AllCapitals) && language.Acronyms.TryGetValue(token.Word, out var acronym))
             {
-                firstMark[i] = marks.Count;
-                if (tokens[i].Word != 0)
-                {
-                    language.Phrases.Match(tokens, i, sentence.Tokens.End, marks);
-                }
+                token = token with { Word = acronym };
             }
         }
 
-        firstMark[tokens.Length] = marks.Count;
-        return new TokenStream(text, tokens, sentences, [.. marks], firstMark, language);
+        var sentences = SentenceSplitter.Split(text, tokens, language);
+        var phrases = new ushort[tokens.Count];
+        foreach (var sentence in sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var range = tokens.AsSpan(0, sentence.Tokens.End);
+            for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+            {
+                phrases[i] = language.Phrases.Match(range, i);
+            }
+        }
+
+        return new TokenStream(text, tokens, sentences, phrases, language);
     }
 }

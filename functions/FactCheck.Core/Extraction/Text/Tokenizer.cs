@@ -8,9 +8,11 @@ internal static class Tokenizer
 {
     private const char SoftHyphen = '\u00AD';
 
-    public static Token[] Tokenize(string text, Vocabulary vocabulary, CancellationToken cancellationToken)
+    /// <summary>Cuts a text. The array behind the result may be longer than it: trimming it would hold it twice.</summary>
+    public static ArraySegment<Token> Tokenize(string text, Vocabulary vocabulary, CancellationToken cancellationToken)
     {
-        var tokens = new List<Token>((text.Length / 4) + 8);
+        var tokens = new Token[Expected(text.Length)];
+        var count = 0;
         var flags = TokenFlags.SpaceBefore | TokenFlags.ParagraphBefore | TokenFlags.LineBefore;
         var position = 0;
         while (position < text.Length)
@@ -28,7 +30,7 @@ internal static class Tokenizer
                 continue;
             }
 
-            if ((tokens.Count & 0xFFF) == 0)
+            if ((count & 0xFFF) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
@@ -40,13 +42,21 @@ internal static class Tokenizer
                 flags |= CapitalsOf(word);
             }
 
-            tokens.Add(new Token(position, end, vocabulary.Find(word), kind, flags));
+            if (count == tokens.Length)
+            {
+                Array.Resize(ref tokens, count + (count / 2));
+            }
+
+            tokens[count++] = new Token(position, end, vocabulary.Find(word), kind, flags);
             flags = TokenFlags.None;
             position = end;
         }
 
-        return tokens.ToArray();
+        return new ArraySegment<Token>(tokens, 0, count);
     }
+
+    /// <summary>More tokens than running text of a length has, as a rule.</summary>
+    private static int Expected(int characters) => (int)(characters * 2L / 9) + 8;
 
     private static int EndOfToken(string text, int start, out TokenKind kind)
     {

@@ -22,7 +22,7 @@ internal static class CountedPhraseReader
 
     private ref struct State(TokenStream stream, int start, int end)
     {
-        private readonly List<VictimClass> _classes = [];
+        private VictimClassSet _classes;
         private readonly int _start = start;
         private readonly int _limit = end;
         private int _end = end;
@@ -79,14 +79,14 @@ internal static class CountedPhraseReader
 
             if (stream.TryMark<PersonNoun>(at, out var range, out var person) && range.End <= _limit && (at > _position || _ofWhole))
             {
-                _classes.AddRange(person.Classes);
+                _classes = _classes.Union(person.ClassSet);
             }
         }
 
         public readonly CountedPhrase Result()
         {
             var kind = _people ? CountedKind.People : _things ? CountedKind.Things : _counted is not null ? CountedKind.People : _unknown ? CountedKind.Unknown : CountedKind.Bare;
-            return new(new TokenRange(_start, _position), VictimClassSet.Of(_classes), kind, _counted, _countedAt, _ofWhole) { IsWeak = _weak };
+            return new(new TokenRange(_start, _position), _classes, kind, _counted, _countedAt, _ofWhole) { IsWeak = _weak };
         }
 
         private bool Step()
@@ -138,8 +138,8 @@ internal static class CountedPhraseReader
                 return false;
             }
 
-            _classes.AddRange(person.Classes);
-            _people |= !person.Modifier;
+            _classes = _classes.Union(person.ClassSet);
+            _people |= !person.Modifier && !PhraseWords.IsHarmNoun(stream, range.End);
             _position = range.End;
             return true;
         }
@@ -198,7 +198,7 @@ internal static class CountedPhraseReader
             if (stream.Is(_position, WordClass.And) && stream.TryMark<PersonNoun>(_position + 1, out var range, out var person)
                 && !stream.Is(range.End, WordClass.Verb) && !stream.TryMark<SpeechVerb>(range.End, out _, out _) && !stream.TryMark<VagueCount>(_position + 1, out _, out _))
             {
-                _classes.Clear();
+                _classes = VictimClassSet.Everybody;
                 _position = range.End;
                 return !person.Modifier;
             }

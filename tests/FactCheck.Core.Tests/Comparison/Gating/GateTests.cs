@@ -35,6 +35,34 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void Unsure_claim_waits_for_a_person_and_stands_once_accepted_or_corrected()
+    {
+        var sure = _case.Official("2022-01-20", 10).With(own => own with { Confidence = 0.5 });
+        var unsure = _case.Official("2022-01-21", 12).With(own => own with { Confidence = 0.49 });
+
+        var scope = _case.Only();
+        Assert.Equal((unsure.Id, ExclusionReason.UnderReview), (scope.Exclusions[0].ClaimId, scope.Exclusions[0].Reason));
+        Assert.Contains("0.49", scope.Exclusions[0].Sentence, StringComparison.Ordinal);
+        Assert.Equal([sure.Id], scope.Official.Standing!.ClaimIds);
+        Assert.Equal([unsure.Id], _case.Only(new() { ReviewThreshold = 0.4 }).Official.Standing!.ClaimIds);
+
+        foreach (var (state, stands) in new[] { (ReviewState.Accepted, unsure), (ReviewState.Corrected, unsure), (ReviewState.Reopened, sure) })
+        {
+            unsure.With(own => own with { Review = new(state, "A reader", "Seen", DateTimeOffset.UnixEpoch, 1) });
+            Assert.Equal([stands.Id], _case.Only().Official.Standing!.ClaimIds);
+        }
+    }
+
+    [Fact]
+    public void Unsure_retraction_takes_nothing_back()
+    {
+        var figure = _case.Official("2022-01-20", 10);
+        _case.Official("2022-01-21", 10).As(Certainty.Retracted).With(own => own with { Confidence = 0.2 });
+
+        Assert.Equal([figure.Id], _case.Only().Official.Standing!.ClaimIds);
+    }
+
+    [Fact]
     public void Claim_without_any_date_is_left_out_for_it()
     {
         _case.Claim(_case.Document("Paper", null), 10).By("Ministry", Side.Official);

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Text.Json;
+using FactCheck.Core.Checking;
+using FactCheck.Core.Checking.Ratings;
+using FactCheck.Core.Extraction;
+using FactCheck.Core.Json;
+using FactCheck.Local.Output;
+using Spectre.Console;
+
+namespace FactCheck.Local.Commands;
+
+/// <summary><c>factcheck check</c>: what the evidence says about a statement.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(StoreOptions store, IAnsiConsole console)
+    {
+        var statement = new Argument<string>("STATEMENT") { Description = "The statement in plain words, in quotes." };
+        var caseId = Values.CaseIfNamedOption();
+        var knownOn = Values.Date("--known-on", "Only what was published by this day.");
+        var format = new Option<ReportFormat>("--format") { Description = "'table' for people, 'json' for programs.", DefaultValueFactory = _ => ReportFormat.Table };
+        statement.Validators.Add(result =>
+        {
+            if (result.Tokens is not [{ Value: { } words }] || string.IsNullOrWhiteSpace(words) || words.Length > CheckRequest.MaximumLength)
+            {
+                result.AddError($"A statement has 1 to {CheckRequest.MaximumLength} characters.");
+            }
+        });
+        var command = new Command("check", "Check a statement against the evidence of a case, count by count.") { statement, caseId, knownOn, format };
+        store.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var stores = await store.Read(parsed).OpenAsync(cancellationToken);
+            var checking = new StatementChecking(stores, new RuleBasedExtractor(), RatingScale.Default);
+            var request = new CheckRequest { Statement = parsed.GetRequiredValue(statement), KnownOn = parsed.GetValue(knownOn) };
+            StatementAnswer answer;
+            if (parsed.GetValue(caseId) is { } id)
+            {
+                if (await stores.Cases.FindAsync(id, cancellationToken) is not { } found)
+                {
+                    console.MarkupLineInterpolated($"[red]There is no case {id}.[/]");
+                    return 1;
+                }
+
+                answer = await checking.CheckAsync(found.Value, request, cancellationToken);
+            }
+            else
+            {
+                answer = await checking.CheckAsync(request, cancellationToken);
+            }
+
+            if (parsed.GetValue(format) is ReportFormat.Json)
+            {
+                await console.Profile.Out.Writer.WriteLineAsync(JsonSerializer.Serialize(answer, WireJson.Indented));
+            }
+            else
+            {
+                new CheckReport(console).Write(answer);
+            }
+
+            return 0;
+        });
+        return command;
+    }
+}
