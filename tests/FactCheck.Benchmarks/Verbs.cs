@@ -1,5 +1,7 @@
+using FactCheck.Benchmarks.Checking;
 using FactCheck.Benchmarks.Discrepancies;
 using FactCheck.Benchmarks.Extraction;
+using FactCheck.Benchmarks.Extraction.Calibrating;
 using FactCheck.Benchmarks.Ingestion;
 using FactCheck.Benchmarks.Scale;
 using FactCheck.Benchmarks.Statistics;
@@ -11,10 +13,11 @@ internal static class Verbs
 {
     private static readonly Dictionary<string, Verb> All = new Verb[]
     {
+        new("calibrate FOLDER [--held-back IDS]", "How far claims' confidence can be trusted, and the constants that fit it; of a folder of labelled texts", 1, (arguments, output, token) => Calibration.RunAsync(arguments, output, token), Optional: 2),
+        new("check", "Two hundred statements against a case of 10,000 claims in the embedded store", 0, (_, output, token) => CheckSpeed.RunAsync(output, token)),
         new("compare-ingestion", "1,000 documents into the embedded store, against writing the same rows and blobs alone", 0, (_, output, token) => IngestionComparison.RunAsync(output, token)),
         new("compare-r", "The statistics against the same work in R", 0, (_, output, token) => RComparison.RunAsync(output, token)),
         new("discrepancies", "GET discrepancies of a case of 10,000 claims: reading, comparing, writing the answer", 0, (_, output, token) => DiscrepancySpeed.RunAsync(output, token)),
-        new("extraction-scaling", "Extraction of 50 and of 100 million characters", 0, (_, output, token) => ExtractionScaling.RunAsync(output, token)),
         new("extraction-scaling [FOLDER]", "Extraction of 50 and of 100 million characters: speed, growth, allocation; of a folder's texts", 0, (arguments, output, token) => ExtractionScaling.RunAsync(arguments.FirstOrDefault(), output, token), Optional: 1),
         new("extraction-fuzz", "Extraction of a million mutated sentences", 0, (_, output, token) => ExtractionFuzz.RunAsync(output, token)),
         new("number-recall LABELS FOLDER", "Share of labelled numbers that become claims; JSON Lines, and the folder of their texts", 2, (arguments, output, token) => NumberRecall.RunAsync(arguments[0], arguments[1], output, token)),

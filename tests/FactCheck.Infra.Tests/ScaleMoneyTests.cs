@@ -8,7 +8,7 @@ public class ScaleMoneyTests
 {
     [Fact]
     public void Prices_AreThoseThatTheFormulaTakes() => Assert.Equal(
-        Prices.All.Select(price => (string[])[price.Name, price.Dollars.ToString(CultureInfo.InvariantCulture), price.Unit, price.Free.ToString("N0", CultureInfo.InvariantCulture)]),
+        Prices.All.Select(price => (string[])[price.Name, price.Dollars.ToString("0.00####", CultureInfo.InvariantCulture), price.Unit, price.Free.ToString("N0", CultureInfo.InvariantCulture)]),
         ScaleDocument.Table("Prices"));
 
     [Fact]

@@ -1,5 +1,5 @@
-using System.Xml;
 using System.Xml.Linq;
+using FactCheck.Api.Results;
 
 namespace FactCheck.Api.Report;
 
@@ -37,7 +37,7 @@ internal static class Html
         Class(rows.Count <= MostRowsKeptTogether ? "scroll short" : "scroll"),
         new XAttribute("tabindex", "0"),
         new XAttribute("role", "region"),
-        new XAttribute("aria-label", Text(caption)),
+        new XAttribute("aria-label", MarkupText.Clean(caption)),
         Of(
             "table",
             Of("caption", caption),
@@ -53,22 +53,16 @@ internal static class Html
     /// <summary>A link to where something was published; plain text when the address is none of the web's.</summary>
     public static object Web(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
-            ? Of("a", new XAttribute("href", Text(uri.AbsoluteUri)), new XAttribute("rel", "noopener noreferrer"), address)
+            ? Of("a", new XAttribute("href", uri.AbsoluteUri), new XAttribute("rel", "noopener noreferrer"), address)
             : address;
 
     /// <summary>Words to the letter, from a document.</summary>
     public static XElement Quote(string words) => Of("q", words);
 
-    /// <summary>Text without characters that a page has no place for.</summary>
-    public static string Text(string text) => text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.Select(letter => XmlConvert.IsXmlChar(letter) || char.IsSurrogate(letter) ? letter : '\uFFFD'));
-
     private static object? Clean(object? content) => content switch
     {
-        string text => WellFormed(text),
+        string text => MarkupText.Clean(text),
         IEnumerable<object?> many and not XElement => many.Select(Clean),
         _ => content,
     };
-
-    /// <summary>Surrogates that stand alone, and control characters, become the replacement character.</summary>
-    private static string WellFormed(string text) => Text(new string([.. text.EnumerateRunes().SelectMany(rune => rune.ToString())]));
 }

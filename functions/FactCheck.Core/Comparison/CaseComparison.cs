@@ -24,9 +24,9 @@ public static class CaseComparison
         var policy = StandingPolicies.Get(options.Policy);
         var gate = ClaimGate.Sort(evidence, options);
         var (scopes, elsewhere) = ScopeClaims.Of(gate);
-        var comparison = new ScopeComparison(options, policy);
-        var compared = scopes.Select(scope => comparison.Compare(
-            CanonicalScope.Of(evidence.Case.Id, scope.Key, scope.Value.Figures.Concat(scope.Value.Disputes)), scope.Value));
+        var comparison = new ScopeComparison(evidence.Case.Id, options, policy);
+        var compared = new ScopeDiscrepancy[scopes.Count];
+        Parallel.For(0, scopes.Count, i => compared[i] = comparison.Compare(scopes[i].Key, scopes[i].Claims));
         return new()
         {
             CaseId = evidence.Case.Id,

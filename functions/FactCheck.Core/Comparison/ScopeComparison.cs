@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison.Figures;
 using FactCheck.Core.Comparison.Gating;
@@ -9,9 +10,9 @@ using FactCheck.Core.Comparison.Verdicts;
 namespace FactCheck.Core.Comparison;
 
 /// <summary>Compares what the sides say in one scope.</summary>
-internal sealed class ScopeComparison(ComparisonOptions options, IStandingPolicy policy)
+internal sealed class ScopeComparison(CaseId caseId, ComparisonOptions options, IStandingPolicy policy)
 {
-    public ScopeDiscrepancy Compare(Scope scope, ScopeClaims claims)
+    public ScopeDiscrepancy Compare(ScopeKey key, ScopeClaims claims)
     {
         var bySide = claims.Figures
             .GroupBy(claim => claim.Claim.Source.Side)
@@ -34,7 +35,7 @@ internal sealed class ScopeComparison(ComparisonOptions options, IStandingPolicy
         var nobodyNear = pair is null && official.Standing is not null && other.Standing is not null;
         return new()
         {
-            Scope = scope,
+            Scope = CanonicalScope.Of(caseId, key, claims.Figures.Concat(claims.Disputes)),
             Official = official,
             Other = other,
             NotCompared = rest,

@@ -23,9 +23,12 @@ internal static class ImportSummary
                 console.WriteLine($"Columns that are not read: {string.Join(", ", answer.IgnoredColumns)}.");
             }
 
-            var documents = answer.DocumentsAdded.Length > 0 ? $", {answer.DocumentsAdded.Length} documents added" : string.Empty;
-            var reviews = answer.ReviewsAdded > 0 ? $", {answer.ReviewsAdded} reviews added" : string.Empty;
-            console.WriteLine($"{answer.Added.Length} claims added, {answer.AlreadyKnown.Length} known already, {answer.Skipped.Length} rows skipped{documents}{reviews}.");
+            console.WriteLine($"Claims: {answer.Added.Length} added, {answer.AlreadyKnown.Length} known already. Rows skipped: {answer.Skipped.Length}.");
+            if (answer.DocumentsAdded.Length + answer.ReviewsAdded > 0)
+            {
+                console.WriteLine($"Documents: {answer.DocumentsAdded.Length} added. Reviews: {answer.ReviewsAdded} added.");
+            }
+
             return answer.Skipped.Length == 0;
         }
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace FactCheck.Api.Tests.Hosting;
 
 /// <summary>Tests of the API, each over a fresh store. Every test class runs once for each kind of routing.</summary>
@@ -14,7 +16,12 @@ public abstract class ApiTests(Routing routing) : IAsyncLifetime
 
     protected HttpClient Client => _client ??= Host.CreateClient();
 
-    public async ValueTask InitializeAsync() => _host = await ApiHost.StartAsync(Routing);
+    public async ValueTask InitializeAsync() => _host = await ApiHost.StartAsync(Routing, Configure);
+
+    /// <summary>Registers what a test class needs beside the usual, or instead of it.</summary>
+    protected virtual void Configure(IServiceCollection services)
+    {
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FactCheck.Functions.Tests.Http;
 
 /// <summary>A function whose handler throws something that names what nobody outside should read.</summary>
+[Collection(nameof(TelemetryRunsAlone))]
 public sealed class FailingFunctionTests
 {
     private const string Secret = "AccountKey=c2VjcmV0";

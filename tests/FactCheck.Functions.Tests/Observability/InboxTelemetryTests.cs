@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Functions.Tests.Observability;
 
+[Collection(nameof(TelemetryRunsAlone))]
 public sealed class InboxTelemetryTests : InboxTest
 {
     private const string Name = "january-2022/a.txt";

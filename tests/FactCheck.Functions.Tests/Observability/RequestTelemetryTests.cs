@@ -7,6 +7,7 @@ using FactCheck.Functions.Tests.Hosting;
 
 namespace FactCheck.Functions.Tests.Observability;
 
+[Collection(nameof(TelemetryRunsAlone))]
 public sealed class RequestTelemetryTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

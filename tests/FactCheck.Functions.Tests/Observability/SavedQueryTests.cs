@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace FactCheck.Functions.Tests.Observability;
 
 /// <summary>What the workspace's saved queries read is what an ingestion logs.</summary>
+[Collection(nameof(TelemetryRunsAlone))]
 public sealed partial class SavedQueryTests : InboxTest
 {
     private readonly RecordedTelemetry _telemetry = new();

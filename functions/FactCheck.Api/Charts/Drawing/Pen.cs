@@ -1,3 +1,4 @@
+using FactCheck.Api.Results;
 using OxyPlot;
 
 namespace FactCheck.Api.Charts.Drawing;
@@ -11,7 +12,7 @@ internal sealed class Pen(IRenderContext target)
 
     /// <summary>One line of text. The point is its left, middle or right, on its vertical middle.</summary>
     public void Text(double x, double y, string text, double size, ChartColor color, bool bold = false, HorizontalAlignment align = HorizontalAlignment.Left) =>
-        target.DrawText(new(x, y), text, color.Light, TextMeasure.Font, size, TextMeasure.Weight(bold), 0, align, VerticalAlignment.Middle);
+        target.DrawText(new(x, y), MarkupText.Clean(text), color.Light, TextMeasure.Font, size, TextMeasure.Weight(bold), 0, align, VerticalAlignment.Middle);
 
     public void Line(double x1, double y1, double x2, double y2, ChartColor color, double thickness, double[]? dash = null) =>
         target.DrawLine([new(x1, y1), new(x2, y2)], color.Light, thickness, EdgeRenderingMode.PreferGeometricAccuracy, dash, LineJoin.Miter);

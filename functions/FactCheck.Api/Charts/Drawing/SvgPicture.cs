@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using FactCheck.Api.Results;
 using OxyPlot;
 
 namespace FactCheck.Api.Charts.Drawing;
@@ -55,8 +56,8 @@ internal sealed class SvgPicture
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", $"{id}-title {id}-desc"),
             new XAttribute("font-family", "Arial, Helvetica, 'Liberation Sans', sans-serif"),
-            new XElement(Svg + "title", new XAttribute("id", $"{id}-title"), Clean(words.Title)),
-            new XElement(Svg + "desc", new XAttribute("id", $"{id}-desc"), Clean(words.Description)),
+            new XElement(Svg + "title", new XAttribute("id", $"{id}-title"), MarkupText.Clean(words.Title)),
+            new XElement(Svg + "desc", new XAttribute("id", $"{id}-desc"), MarkupText.Clean(words.Description)),
             drawn.Elements().Select(child => InNamespace(child))));
     }
 
@@ -82,9 +83,6 @@ internal sealed class SvgPicture
         Svg + element.Name.LocalName,
         element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration),
         element.Nodes().Select(node => node is XElement child ? InNamespace(child) : node));
-
-    /// <summary>Text without characters that XML has no place for.</summary>
-    private static string Clean(string text) => string.Concat(text.Where(XmlConvert.IsXmlChar));
 
     private static string Text(double number) => Math.Round(number, 1).ToString(CultureInfo.InvariantCulture);
 }

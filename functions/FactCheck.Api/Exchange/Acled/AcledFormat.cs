@@ -26,7 +26,7 @@ internal sealed class AcledFormat : IExportFormat, IImportFormat
             .. FieldLoss.Approximated("A row has one number, the most conservative.", "quantity.raw", "quantity.value", "quantity.lower", "quantity.upper"),
             .. FieldLoss.Lost("A row has one number, the most conservative.", "quantity.comparator", "quantity.approximate", "quantity.bound", "quantity.rule"),
             .. FieldLoss.Lost("There is no column for it.", "victims.label", "source.institution", "source.side", "source.country", "source.memberOf", "source.carried", "relayedBy.name", "relayedBy.side", "certainty"),
-            .. FieldLoss.Approximated("A source is known by one name.", "source.label"),
+            .. FieldLoss.Approximated("A source is known by one name.", "source.name", "source.label"),
             .. FieldLoss.Lost("A row counts the deaths of its own date.", "basis"),
             .. FieldLoss.Approximated("A place is found again by its names.", "place.kind", "place.country", "place.parent", "place.text"),
             .. FieldLoss.Lost("A place that is named is no default.", "place.default"),

@@ -32,6 +32,7 @@ internal sealed class ClaimReviewFormat : IExportFormat, IImportFormat
             .. FieldLoss.Lost("The value is carried without how it was come by.", "place.default", "source.carried", "asOf.inferred", "period.inferred"),
             .. FieldLoss.Approximated("A place lies in the next wider one that has a name of its own.", "place.parent"),
             .. FieldLoss.Approximated("An author has one name.", "source.name"),
+            .. FieldLoss.Approximated("A claim without a date of its own gets that of its document.", "asOf.date", "asOf.precision"),
         ],
     };
 

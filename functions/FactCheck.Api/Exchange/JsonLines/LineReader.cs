@@ -47,7 +47,7 @@ internal sealed class LineReader
     {
         try
         {
-            var node = JsonNode.Parse(line, documentOptions: Strict)?.AsObject() ?? throw new JsonException("null");
+            var node = JsonNode.Parse(line, documentOptions: Strict) as JsonObject ?? throw new JsonException("It is no object.");
             node.Remove(LineTypes.Member, out var member);
             switch (member?.GetValue<string>())
             {
@@ -78,5 +78,5 @@ internal sealed class LineReader
     }
 
     private static T Value<T>(JsonObject node) =>
-        node.Deserialize<T>(WireJson.Options) ?? throw new JsonException("null");
+        node.Deserialize<T>(WireJson.Options) ?? throw new JsonException("It is null.");
 }

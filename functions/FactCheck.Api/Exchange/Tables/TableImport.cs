@@ -40,7 +40,7 @@ internal static class TableImport
         }
 
         var claims = new List<(long Line, Claim Claim)>();
-        var skipped = sheet.Malformed.Select(row => new SkippedRow(row.Line, $"The row {row.Reason}.")).ToList();
+        var skipped = sheet.Malformed.DistinctBy(row => row.Line).Select(row => new SkippedRow(row.Line, $"The row {row.Reason}.")).ToList();
         foreach (var (line, cells) in sheet.Rows.Where(row => !row.Cells.All(string.IsNullOrWhiteSpace)))
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -8,18 +8,20 @@ namespace FactCheck.Core.Checking.Matching;
 internal sealed class CheckedCount
 {
     private readonly HashSet<ScopeKey> _scopes;
+    private readonly int _windowDays;
 
     public CheckedCount(Claim said, CheckableClaims claims, int windowDays)
     {
         Said = said;
         Claims = claims;
+        _windowDays = windowDays;
         Speaker = new(said.Source);
         Day = EffectiveDate.Of(said, null);
         Scope = ScopeKey.Of(said);
         _scopes = ComparedScopes.Of(said, claims);
-        var here = _scopes.SelectMany(scope => claims.Figures[scope]).ToList();
-        TooFar = [.. here.Where(figure => Day is not null && Day.DaysTo(figure.Figure.Stated()) > windowDays)];
-        Figures = [.. here.Except(TooFar)];
+        var here = claims.FiguresOf(_scopes).ToLookup(IsFar);
+        TooFar = [.. here[true]];
+        Figures = [.. here[false]];
         Exact = [.. Figures.Where(figure => figure.First.Scope == Scope)];
         Own = [.. Figures.Where(figure => figure.Claims.Any(claim => Speaker.Match(claim) is not SourceMatch.None))];
         TakenBack =
@@ -76,4 +78,16 @@ internal sealed class CheckedCount
     public bool IsCompared(ScopeKey scope) => _scopes.Contains(scope);
 
     public bool Stands(ReportedFigure figure) => figure.StandsOn(Day?.Through);
+
+    public bool IsFar(ReportedFigure figure) => Day is { } day && day.DaysTo(figure.Figure.Stated()) > _windowDays;
+
+    /// <summary>Claims of the number that were published after the day asked about, the oldest first.</summary>
+    public IEnumerable<Claim> PublishedAfter(DateOnly day) => _scopes
+        .SelectMany(scope => Claims.Find(scope)?.Claims ?? [])
+        .Where(claim => FigureMatch.NamesSame(Said.Quantity, claim.Quantity))
+        .Select(claim => (Claim: claim, Published: RequestFilter.PublishedOn(claim, Claims.DocumentOf(claim))))
+        .Where(item => item.Published > day)
+        .OrderBy(item => item.Published)
+        .ThenBy(item => item.Claim.Id.Value, StringComparer.Ordinal)
+        .Select(item => item.Claim);
 }

@@ -20,11 +20,8 @@ internal sealed class ScopeMismatchRule : ICheckRule
             return null;
         }
 
-        var candidates = count.Claims.Figures
-            .Where(scope => !count.IsCompared(scope.Key))
-            .SelectMany(scope => scope)
-            .SelectMany(figure => figure.Claims)
-            .Where(claim => FigureMatch.NamesSame(count.Said.Quantity, claim.Claim.Quantity))
+        var candidates = count.Claims.SameNumber
+            .Where(claim => !count.IsCompared(claim.Scope))
             .Select(claim => (Claim: claim, Match: count.Speaker.Match(claim), Reasons: ScopeDifference.Between(Scope.Of(count.Said), Scope.Of(claim.Claim)).ToList()))
             .Where(item => IsTelling(count, item.Match, item.Reasons.Count))
             .OrderBy(item => item.Match is SourceMatch.None)

@@ -10,7 +10,7 @@ internal sealed class ScopeClaims
     public List<Exclusion> Excluded { get; } = [];
 
     /// <summary>Every scope in which a figure or a dispute stands, and the exclusions of the claims that belong to none of them.</summary>
-    public static (IReadOnlyDictionary<ScopeKey, ScopeClaims> Scopes, IReadOnlyList<Exclusion> Elsewhere) Of(GateResult gate)
+    public static (IReadOnlyList<(ScopeKey Key, ScopeClaims Claims)> Scopes, IReadOnlyList<Exclusion> Elsewhere) Of(GateResult gate)
     {
         var scopes = new Dictionary<ScopeKey, ScopeClaims>();
         foreach (var figure in gate.Figures)
@@ -30,7 +30,7 @@ internal sealed class ScopeClaims
             (scope?.Excluded ?? elsewhere).Add(item.Exclusion);
         }
 
-        return (scopes, elsewhere);
+        return ([.. scopes.Select(scope => (scope.Key, scope.Value))], elsewhere);
 
         ScopeClaims ScopeOf(AdmittedClaim claim)
         {
