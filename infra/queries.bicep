@@ -6,12 +6,17 @@ param workspaceName string
 var queries = [
   {
     name: 'ingest-lag'
-    title: 'Ingest lag: from upload to start of the function'
+    title: 'Ingest lag: from upload until its claims stand'
     text: loadTextContent('queries/ingestLag.kql')
   }
   {
+    name: 'queue-lag'
+    title: 'Queue lag: from upload to start of the function'
+    text: loadTextContent('queries/queueLag.kql')
+  }
+  {
     name: 'ingest-outcomes'
-    title: 'Ingest outcomes by hour'
+    title: 'Ingest outcomes by hour: extracted, duplicate, tombstoned, unreadable, rejected, failed'
     text: loadTextContent('queries/ingestOutcomes.kql')
   }
   {

@@ -1,10 +1,13 @@
 using System.Text.Json.Serialization;
 using FactCheck.Api.Endpoints;
 using FactCheck.Api.Problems;
+using FactCheck.Api.Reviews;
 using FactCheck.Core.Checking;
 using FactCheck.Core.Checking.Ratings;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Json;
+using FactCheck.Core.Reviewing;
+using FactCheck.Core.Reviewing.Sources;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -38,6 +41,9 @@ public static class FactCheckApi
         services.TryAddSingleton<DocumentRevision>();
         services.TryAddSingleton<DetachedExtraction>();
         services.TryAddSingleton<CaseRemoval>();
+        services.TryAddSingleton<ClaimReviewing>();
+        services.TryAddSingleton<SourceRegistering>();
+        services.TryAddSingleton(provider => new ReviewerIdentity(provider.GetService<IConfiguration>()));
         services.TryAddSingleton(RatingScale.Default);
         services.TryAddSingleton<StatementChecking>();
         services.TryAddSingleton<EndpointDispatcher>();

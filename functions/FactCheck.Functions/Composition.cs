@@ -5,10 +5,14 @@ using FactCheck.Core.Extraction;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
 using FactCheck.Documents;
+using FactCheck.Functions.Http;
 using FactCheck.Functions.Inbox;
+using FactCheck.Functions.Observability;
 using FactCheck.Storage.Azure;
+using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Functions;
@@ -29,8 +33,17 @@ public static class Composition
         services.AddSingleton<IClaimExtractor, RuleBasedExtractor>();
         services.AddSingleton<InboxIngestion>();
         services.AddSingleton<BlobArrivals>();
-        services.AddHostedService<StoragePreparation>();
         services.AddTelemetry(configuration);
+        if (!string.Equals(configuration[StoragePreparation.Setting], "false", StringComparison.OrdinalIgnoreCase))
+        {
+            services.AddHostedService<StoragePreparation>();
+        }
+
         return services;
     }
+
+    /// <summary>Puts around every invocation what traces and logs should say of it and, inside that, what answers failures.</summary>
+    /// <param name="builder">The worker.</param>
+    public static IFunctionsWorkerApplicationBuilder UseFactCheck(this IFunctionsWorkerApplicationBuilder builder) =>
+        builder.UseMiddleware<SubjectMiddleware>().UseMiddleware<ProblemDetailsMiddleware>();
 }

@@ -10,7 +10,7 @@ public static class MiddlewareWorkerApplicationBuilderExtensions
         where T : class, IFunctionsWorkerMiddleware
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.AddSingleton<T>();
+        builder.Services.AddSingleton<IFunctionsWorkerMiddleware, T>();
         return builder;
     }
 }

@@ -29,6 +29,39 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Export_ThenImport_BringsACaseToAnotherStore()
+    {
+        Write("reports/a.txt", Statement);
+        await DescribeCaseAsync();
+        await RunAsync("ingest", "--case", "kazakhstan-2022", "reports");
+
+        var written = await RunAsync("export", "--case", "kazakhstan-2022", "--format", "jsonl", "--output", "case.jsonl");
+        var printed = await RunAsync("export", "--case", "kazakhstan-2022", "--format", "jsonl");
+        await RunAsync("case", "put", "kazakhstan-2022", "--title", "January 2022", "--data", "other");
+        var imported = await RunAsync("import", "--case", "kazakhstan-2022", "--format", "jsonl", "case.jsonl", "--data", "other");
+        var again = await RunAsync("import", "--case", "kazakhstan-2022", "--format", "jsonl", "case.jsonl", "--data", "other");
+
+        Assert.Equal((0, string.Empty), (written.ExitCode, written.Errors));
+        Assert.Equal(printed.Output.TrimEnd(), (await File.ReadAllTextAsync(Path.Combine(_folder.FullPath, "case.jsonl"), TestContext.Current.CancellationToken)).TrimEnd());
+        Assert.Equal((0, string.Empty), (imported.ExitCode, imported.Errors));
+        Assert.Contains("Claims: 2 added, 0 known already. Rows skipped: 0. Documents: 1 added. Reviews: 0 added.", imported.Words, StringComparison.Ordinal);
+        Assert.Contains("Claims: 0 added, 2 known already. Rows skipped: 0.", again.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_WithABadRow_NamesItAndExitsWithOne()
+    {
+        Write("events.csv", "event_date,fatalities,mood\n2022-01-08,103,bad\n2022-01-09,many,bad\n");
+        await DescribeCaseAsync();
+
+        var result = await RunAsync("import", "--case", "kazakhstan-2022", "--format", "acled", "--side", "independent", "events.csv");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("Line 3: fatalities is 'many'", result.Words, StringComparison.Ordinal);
+        Assert.Contains("Columns that are not read: mood. Claims: 1 added, 0 known already. Rows skipped: 1.", result.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ingest_WithAnUnreadableFile_TakesTheOthersInAndExitsWithOne()
     {
         Write("a.txt", Statement);

@@ -47,7 +47,7 @@ public sealed partial class AzuriteServer
 
     private static async Task<AzuriteServer> StartAsync()
     {
-        var installation = await AzuriteInstallation.EnsureAsync();
+        var installation = await NpmInstallation.EnsureAsync("azurite", "start.cjs");
         var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(64));
         var location = Directory.CreateTempSubdirectory("factcheck-azurite-").FullName;
         var process = Process.Start(StartInfo(installation, location, key)) ?? throw new InvalidOperationException("Node did not start.");

@@ -1,11 +1,11 @@
 namespace FactCheck.Testing;
 
-/// <summary>Node is not installed, so that Azurite cannot run. A test that meets it is skipped, not passed.</summary>
+/// <summary>Node is not installed, so that neither Azurite nor a package of npm can run. A test that meets it is skipped, not passed.</summary>
 public sealed class NodeMissingException : Exception
 {
     /// <summary>Creates the exception with its standard message.</summary>
     public NodeMissingException()
-        : this("Node.js is not installed: the tests against Azurite cannot run. Install Node 20 or newer.")
+        : this("Node.js is not installed: the tests against Azurite and packages of npm cannot run. Install Node 20 or newer.")
     {
     }
 

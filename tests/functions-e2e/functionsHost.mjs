@@ -1,11 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createRequire } from "node:module";
 import { Server } from "./server.mjs";
 
 const requiredFiles = ["host.json", "worker.config.json", "functions.metadata"];
-const requiredFunctions = ["IngestBlob", "IngestBlobByPolling", "IngestionPoison"];
+const folders = ["Http", "Inbox"];
+
+/** The functions that the head's sources declare. */
+export function declaredFunctions(project) {
+  return folders
+    .flatMap((folder) => readdirSync(join(project, folder)).map((file) => join(project, folder, file)))
+    .filter((file) => file.endsWith(".cs"))
+    .flatMap((file) => [...readFileSync(file, "utf8").matchAll(/\[Function\(nameof\((\w+)\)\)\]/g)].map((match) => match[1]));
+}
 
 /** Publishes the head against the real worker packages and checks what a host needs to find in the folder. */
 export function publish(repository, folder) {
@@ -16,8 +24,8 @@ export function publish(repository, folder) {
     throw new Error(`The published folder lacks ${missing.join(", ")}.`);
   }
   const names = JSON.parse(readFileSync(join(folder, "functions.metadata"), "utf8")).map((f) => f.name);
-  const absent = requiredFunctions.filter((name) => !names.includes(name));
-  if (absent.length > 0) {
+  const absent = declaredFunctions(project).filter((name) => !names.includes(name));
+  if (absent.length > 0 || names.length === 0) {
     throw new Error(`The published functions lack ${absent.join(", ")}; there are ${names.join(", ")}.`);
   }
   copyFileSync(join(project, "local.settings.json.example"), join(folder, "local.settings.json"));

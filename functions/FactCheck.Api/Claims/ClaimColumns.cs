@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using FactCheck.Core.Claims;
+using static FactCheck.Api.Exchange.Tables.Cell;
 
 namespace FactCheck.Api.Claims;
 
@@ -51,11 +51,4 @@ internal static class ClaimColumns
         ("extractor", claim => claim.Extractor),
         ("review", claim => Word(claim.Review?.State)),
     ];
-
-    private static string? Number(long? number) => number?.ToString(CultureInfo.InvariantCulture);
-
-    private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string? Word(object? value) =>
-        value is null ? null : JsonNamingPolicy.CamelCase.ConvertName(value.ToString()!);
 }

@@ -4,10 +4,13 @@ using FactCheck.Api.Check;
 using FactCheck.Api.Claims;
 using FactCheck.Api.Discrepancies;
 using FactCheck.Api.Documents;
+using FactCheck.Api.Exchange;
 using FactCheck.Api.Extract;
 using FactCheck.Api.Health;
 using FactCheck.Api.OpenApi;
 using FactCheck.Api.Policies;
+using FactCheck.Api.Reviews;
+using FactCheck.Api.Sources;
 using FactCheck.Api.Report;
 using FactCheck.Api.Statistics;
 using FactCheck.Api.Timeline;
@@ -23,9 +26,12 @@ public static class EndpointTable
         .. CaseEndpoints.All,
         .. DocumentEndpoints.All,
         .. ClaimEndpoints.All,
+        .. ReviewEndpoints.All,
+        .. SourceEndpoints.All,
         .. DiscrepancyEndpoints.All,
         .. TimelineEndpoints.All,
         .. PolicyEndpoints.All,
+        .. ExchangeEndpoints.All,
         .. ChartEndpoints.All,
         .. ReportEndpoints.All,
         .. StatisticsEndpoints.All,

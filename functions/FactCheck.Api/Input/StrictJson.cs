@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using FactCheck.Core.Json;
 
@@ -25,6 +26,23 @@ internal static class StrictJson
         catch (JsonException exception)
         {
             return (null, $"The body does not fit at {exception.Path ?? "$"}: {Reason(exception)}");
+        }
+    }
+
+    /// <summary>A value out of a larger one, or what is wrong with it, its own rules included.</summary>
+    public static (T? Value, string? Fault) Member<T>(JsonNode member)
+    {
+        try
+        {
+            return (member.Deserialize<T>(Options), null);
+        }
+        catch (JsonException exception)
+        {
+            return (default, $"It does not fit at {exception.Path ?? "$"}: {Reason(exception)}");
+        }
+        catch (ArgumentException exception)
+        {
+            return (default, exception.Message.Split(" (Parameter")[0]);
         }
     }
 

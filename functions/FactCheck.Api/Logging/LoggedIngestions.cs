@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FactCheck.Core.Cases;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
@@ -5,7 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Api.Logging;
 
-/// <summary>Writes a structured log line for each settled arrival: ids, state and counts, never a document's text.</summary>
+/// <summary>
+/// Writes a structured log line for each settled arrival: ids, state and counts, never a document's text. The current trace gets
+/// the ids as soon as they are known.
+/// </summary>
 /// <param name="inner">Where the arrivals are kept.</param>
 /// <param name="logger">Where the lines go.</param>
 public sealed partial class LoggedIngestions(IIngestionLog inner, ILogger<LoggedIngestions> logger) : IIngestionLog
@@ -23,6 +27,10 @@ public sealed partial class LoggedIngestions(IIngestionLog inner, ILogger<Logged
     public async Task PutAsync(IngestionRecord record, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(record);
+        Activity.Current?
+            .SetTag(SubjectAttributes.Case, record.CaseId?.Value)
+            .SetTag(SubjectAttributes.Document, record.DocumentId?.Value)
+            .SetTag(SubjectAttributes.State, record.State.ToString());
         await inner.PutAsync(record, cancellationToken);
         if (record.State is not IngestionState.Started)
         {

@@ -45,10 +45,13 @@ public sealed record DocumentId : IParsable<DocumentId>
     /// <inheritdoc />
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DocumentId result)
     {
-        result = s is { Length: HexLength } && s.All(char.IsAsciiHexDigitLower) ? new(s) : null;
+        result = s is not null && IsWellFormed(s) ? new(s) : null;
         return result is not null;
     }
 
     /// <summary>The hash.</summary>
     public override string ToString() => Value;
+
+    /// <summary>Whether text has the form of an id.</summary>
+    internal static bool IsWellFormed(ReadOnlySpan<char> text) => text.Length == HexLength && LowerHex.IsAll(text);
 }

@@ -16,11 +16,19 @@ public sealed record DocumentMetadata(string? Title, string? Publisher, string? 
     public DocumentMetadata Or(DocumentMetadata fallback)
     {
         ArgumentNullException.ThrowIfNull(fallback);
-        return new(
+        return Has(fallback) ? this : new(
             Title ?? fallback.Title,
             Publisher ?? fallback.Publisher,
             Url ?? fallback.Url,
             PublishedOn ?? fallback.PublishedOn,
             Language ?? fallback.Language);
     }
+
+    /// <summary>Whether everything that another knows is known here.</summary>
+    private bool Has(DocumentMetadata other) =>
+        (other.Title is null || Title is not null)
+        && (other.Publisher is null || Publisher is not null)
+        && (other.Url is null || Url is not null)
+        && (other.PublishedOn is null || PublishedOn is not null)
+        && (other.Language is null || Language is not null);
 }

@@ -20,7 +20,14 @@ internal static class CheckWording
         return $"{Count(claim)} ({source}{when}{relay})";
     }
 
-    public static string Count(Claim claim) => claim.Quantity.Interval is { } interval ? Wording.Count(interval) : $"“{claim.Quantity.Raw}”";
+    /// <summary>How many; of words that a reader might read otherwise, the words as well.</summary>
+    public static string Count(Claim claim) => claim.Quantity switch
+    {
+        { Interval: null } quantity => $"“{quantity.Raw}”",
+        { Comparator: Comparator.MoreThan or Comparator.FewerThan or Comparator.About or Comparator.Nearly or Comparator.Vague, Interval: { } interval } quantity =>
+            $"“{quantity.Raw}”, that is {Wording.Count(interval)}",
+        { Interval: { } interval } => Wording.Count(interval),
+    };
 
     /// <summary>What a figure's successor is: how many, whose and when.</summary>
     public static string Successor(FigureReference successor) =>
@@ -29,12 +36,12 @@ internal static class CheckWording
     public static string List(IEnumerable<ReportedFigure> figures) => string.Join("; ", figures.Select(figure => Told(figure.First)));
 
     /// <summary>Whom a statement names, for use inside a sentence.</summary>
-    public static string Named(Claim said) => said.Source.Name ?? "anybody";
+    public static string Named(Claim said) => said.Source.Name ?? $"the {Wording.Plain(said.Source.Side)} side";
 
     /// <summary>How a matching source stands to the one named; empty when it is the same or none was named.</summary>
     public static string Relation(SourceMatch match, Claim said, AdmittedClaim told) => match switch
     {
-        SourceMatch.Side => $" {told.Source.Name} is of the {Wording.Plain(told.Claim.Source.Side)} side that the statement names.",
+        SourceMatch.Side => $" {told.Source.Name} belongs to the {Wording.Plain(told.Claim.Source.Side)} side, which the statement names.",
         SourceMatch.Group => $" {said.Source.Name} is one of the {told.Source.Name}.",
         SourceMatch.Relay => $" {said.Source.Name} passes it on; the source is {told.Source.Name}.",
         _ => string.Empty,

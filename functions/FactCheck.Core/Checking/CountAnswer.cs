@@ -45,6 +45,9 @@ public sealed record CountAnswer
     /// <summary>What each source had said last about this scope, by the day asked about.</summary>
     public required ImmutableArray<CheckEvidence> Known { get; init; }
 
+    /// <summary>Claims of this number for this scope that were published only after the day asked about; they decide nothing.</summary>
+    public required ImmutableArray<CheckEvidence> PublishedLater { get; init; }
+
     /// <summary>What does not add up inside the statement and involves this count.</summary>
     public required ImmutableArray<AuditFinding> Arithmetic { get; init; }
 

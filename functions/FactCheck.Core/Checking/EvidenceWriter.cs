@@ -10,17 +10,12 @@ namespace FactCheck.Core.Checking;
 /// <param name="claims">What the count was held against.</param>
 internal sealed class EvidenceWriter(CheckableClaims claims)
 {
-    private readonly Dictionary<ClaimId, (ReportedFigure Figure, AdmittedClaim Claim)> _admitted = claims.Figures
-        .SelectMany(scope => scope)
-        .SelectMany(figure => figure.Claims.Select(claim => (figure, claim)))
-        .ToDictionary(pair => pair.claim.Claim.Id);
-
     public ImmutableArray<CheckEvidence> Write(IEnumerable<Claim> cited) => [.. cited.DistinctBy(claim => claim.Id).Select(Write)];
 
     public CheckEvidence Write(Claim claim)
     {
         var document = claims.DocumentOf(claim);
-        var admitted = _admitted.TryGetValue(claim.Id, out var found) ? found : default((ReportedFigure Figure, AdmittedClaim Claim)?);
+        var admitted = claims.Reported(claim);
         var source = admitted?.Claim.Source.Name ?? claim.Source.Name ?? claim.Source.Label ?? document?.Known.Publisher ?? "nobody named";
         var publisher = claim.RelayedBy?.Name ?? document?.Known.Publisher;
         var date = EffectiveDate.Of(claim, document);

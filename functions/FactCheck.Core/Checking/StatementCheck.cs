@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Core.Checking.ClaimReviews;
 using FactCheck.Core.Checking.Matching;
 using FactCheck.Core.Checking.Ratings;
@@ -31,7 +32,7 @@ public sealed class StatementCheck(IClaimExtractor extractor, RatingScale rating
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(request);
-        var claims = _reader.Read(evidence.Case, request, cancellationToken);
+        ImmutableArray<Claim> claims = [.. _reader.Read(evidence.Case, request, cancellationToken).Select(claim => KnownPlaces.Locate(claim, evidence.Claims))];
         var arithmetic = new StatementArithmetic(claims);
         return new()
         {
@@ -54,8 +55,9 @@ public sealed class StatementCheck(IClaimExtractor extractor, RatingScale rating
         var fault = arithmetic.Fault(said);
         var finding = fault is null ? CheckRules.Decide(count) : new(CheckVerdict.ArithmeticError, fault.Message) { Bound = said.Quantity.Bound };
         var writer = new EvidenceWriter(count.Claims);
-        var (bearing, opposing) = (writer.Write(finding.For), writer.Write(finding.Against));
-        var uncompared = UncomparedClaims.Of(count).Where(item => !finding.For.Contains(item.Claim) && !finding.Against.Contains(item.Claim)).DistinctBy(item => item.Claim.Id).ToList();
+        var (bearing, opposing) = (writer.Write(finding.For), writer.Write(finding.Against.Where(claim => !finding.For.Contains(claim))));
+        var cited = bearing.Concat(opposing).Select(item => item.ClaimId).ToHashSet();
+        var uncompared = UncomparedClaims.Of(count).Where(item => !cited.Contains(item.Claim.Id)).ToList();
         var rating = ratings.Of(finding.Verdict);
         return new()
         {
@@ -68,9 +70,10 @@ public sealed class StatementCheck(IClaimExtractor extractor, RatingScale rating
             ClaimIds = fault?.Claims ?? [.. bearing.Concat(opposing).Select(item => item.ClaimId).Distinct()],
             For = bearing,
             Against = opposing,
-            NotCompared = [.. uncompared.Take(MostNotCompared).Select(item => new UncomparedClaim(writer.Write(item.Claim), item.Reasons, item.Sentence))],
+            NotCompared = [.. uncompared.Take(MostNotCompared).Select(item => new UncomparedClaim(writer.Write(item.Claim), item.Reasons, UncomparedClaims.Apart(said, item)))],
             NotComparedMore = Math.Max(0, uncompared.Count - MostNotCompared),
             Known = writer.Write(count.Figures.Where(count.Stands).Select(figure => figure.First.Claim)),
+            PublishedLater = request.KnownOn is { } day ? writer.Write(count.PublishedAfter(day)) : [],
             Arithmetic = arithmetic.Of(said),
             ClaimReview = ClaimReviewWriter.Write(said, request, finding.Reason, rating, bearing, opposing),
         };

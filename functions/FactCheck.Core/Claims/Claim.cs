@@ -5,7 +5,7 @@ namespace FactCheck.Core.Claims;
 
 /// <summary>
 /// One count of people harmed, said by someone, in one document, normalised and tied to the words it was read from.
-/// A claim that a person enters has no document, no span, no sentence and no quote.
+/// A claim that a person enters has no document, no span and no sentence.
 /// </summary>
 public sealed record Claim
 {
@@ -60,7 +60,7 @@ public sealed record Claim
     /// <summary>Where in the text its sentence stands; null when entered by hand.</summary>
     public required TextSpan? Sentence { get; init; }
 
-    /// <summary>The words at <see cref="Span"/>, to the letter; null when entered by hand.</summary>
+    /// <summary>The words at <see cref="Span"/>, to the letter; when entered by hand, the words that it was taken from, null when there are none.</summary>
     public required string? Quote { get; init; }
 
     /// <summary>How likely a careful reader is to agree, 0 to 1.</summary>

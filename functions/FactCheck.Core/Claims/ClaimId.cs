@@ -50,21 +50,32 @@ public sealed record ClaimId : IParsable<ClaimId>
     /// <inheritdoc />
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ClaimId result)
     {
-        result = s is not null && s.Split('-') is var parts && IsWellFormed(parts) ? new(s) : null;
+        result = s is not null && IsWellFormed(s) ? new(s) : null;
         return result is not null;
     }
 
     /// <summary>The id as it stands on the wire.</summary>
     public override string ToString() => Value;
 
-    private static bool IsWellFormed(string[] parts) => parts switch
+    private static bool IsWellFormed(ReadOnlySpan<char> text)
     {
-        [Manual, { Length: >= 8 and <= 64 } key] => key.All(char.IsAsciiHexDigitLower),
-        [var document, var offset, var ordinal] => DocumentId.TryParse(document, null, out _) && IsNumber(offset) && IsNumber(ordinal),
-        _ => false,
-    };
+        var end = text.IndexOf('-');
+        if (end < 0)
+        {
+            return false;
+        }
 
-    private static bool IsNumber(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && string.Equals(number.ToString(CultureInfo.InvariantCulture), text, StringComparison.Ordinal);
+        var first = text[..end];
+        var rest = text[(end + 1)..];
+        if (first is Manual)
+        {
+            return rest.Length is >= 8 and <= 64 && LowerHex.IsAll(rest);
+        }
+
+        var split = rest.IndexOf('-');
+        return split >= 0 && DocumentId.IsWellFormed(first) && IsNumber(rest[..split]) && IsNumber(rest[(split + 1)..]);
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) && (text.Length == 1 || text[0] != '0');
 }

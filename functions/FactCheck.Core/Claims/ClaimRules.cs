@@ -5,7 +5,7 @@ public static class ClaimRules
 {
     /// <summary>
     /// Names every rule that a claim breaks: a count has an interval and a dispute has none; a claim from a document has span,
-    /// sentence and quote with the span inside the sentence, and one entered by hand has none of them.
+    /// sentence and quote with the span inside the sentence, and one entered by hand has neither span nor sentence.
     /// </summary>
     /// <param name="claim">The claim to look at.</param>
     /// <returns>A sentence for each broken rule; empty when the claim is whole.</returns>
@@ -22,9 +22,9 @@ public static class ClaimRules
             }
 
             var located = claim is { Span: not null, Sentence: not null, Quote: not null };
-            if (claim.DocumentId is null ? claim is not { Span: null, Sentence: null, Quote: null } : !located)
+            if (claim.DocumentId is null ? claim is not { Span: null, Sentence: null } : !located)
             {
-                yield return "A claim from a document has span, sentence and quote; one entered by hand has none of them.";
+                yield return "A claim from a document has span, sentence and quote; one entered by hand has neither span nor sentence.";
             }
 
             if (claim is { Span: { } span, Sentence: { } sentence, Quote: { } quote } && (!sentence.Contains(span) || quote.Length != span.Length))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using FactCheck.Core.Json;
@@ -72,6 +73,8 @@ public sealed class Harm : IParsable<Harm>
         Executed, Convicted, Tortured, Infected, Bodies, MedicalHelp, Casualties, Victims,
     ];
 
+    private static readonly FrozenDictionary<string, Harm> ById = All.ToFrozenDictionary(harm => harm.Id, StringComparer.Ordinal);
+
     /// <summary>The controlled value, in camelCase.</summary>
     public string Id { get; }
 
@@ -90,8 +93,8 @@ public sealed class Harm : IParsable<Harm>
     /// <inheritdoc />
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Harm result)
     {
-        result = All.FirstOrDefault(harm => string.Equals(harm.Id, s, StringComparison.Ordinal));
-        return result is not null;
+        result = null;
+        return s is not null && ById.TryGetValue(s, out result);
     }
 
     /// <summary>The controlled value.</summary>

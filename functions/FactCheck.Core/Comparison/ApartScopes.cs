@@ -12,6 +12,7 @@ internal sealed class ApartScopes
 {
     private const int Most = 5;
 
+    private readonly Dictionary<ScopeDiscrepancy, string> _described = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Harm, ScopeDiscrepancy> _widest;
     private readonly ILookup<(Harm?, VictimClassSet?, ScopePlace?, Basis?), ScopeDiscrepancy> _neighbours;
 
@@ -28,13 +29,13 @@ internal sealed class ApartScopes
     {
         var lacking = AllButOne(scope.Scope)
             .SelectMany(rest => _neighbours[rest])
-            .Where(other => other.Scope != scope.Scope && Completes(scope, other));
+            .Where(other => !ReferenceEquals(other, scope) && Completes(scope, other));
         return
         [
             .. new[] { _widest[scope.Scope.Harm] }
                 .Concat(lacking)
-                .Where(other => other.Scope != scope.Scope)
-                .DistinctBy(other => other.Scope)
+                .Where(other => !ReferenceEquals(other, scope))
+                .Distinct<ScopeDiscrepancy>(ReferenceEqualityComparer.Instance)
                 .Take(Most)
                 .Select(other => Apart(scope, other)),
         ];
@@ -54,17 +55,24 @@ internal sealed class ApartScopes
         yield return (scope.Harm, scope.Victims, scope.Place, null);
     }
 
-    private static ApartScope Apart(ScopeDiscrepancy scope, ScopeDiscrepancy other)
+    private ApartScope Apart(ScopeDiscrepancy scope, ScopeDiscrepancy other)
     {
         var reasons = ScopeDifference.Between(scope.Scope, other.Scope).ToImmutableArray();
         var words = string.Join(", ", reasons.Select(Wording.Plain));
         return new(other.Scope, reasons, $"{Described(scope)} and {Described(other)} are not compared: {words}.");
     }
 
-    private static string Described(ScopeDiscrepancy scope)
+    private string Described(ScopeDiscrepancy scope)
     {
+        if (_described.TryGetValue(scope, out var words))
+        {
+            return words;
+        }
+
         StandingFigure?[] figures = [scope.Official.Standing, scope.Other.Standing, .. scope.NotCompared.Select(side => side.Standing)];
         var counts = figures.OfType<StandingFigure>().Select(figure => Wording.Count(figure.Interval)).Distinct(StringComparer.Ordinal).ToList();
-        return $"{(counts.Count == 0 ? "a contradiction without a number" : string.Join(" and ", counts))} ({Wording.Scope(scope.Scope)})";
+        words = $"{(counts.Count == 0 ? "a contradiction without a number" : string.Join(" and ", counts))} ({Wording.Scope(scope.Scope)})";
+        _described.Add(scope, words);
+        return words;
     }
 }

@@ -23,13 +23,10 @@ public static class CaseComparison
         ArgumentNullException.ThrowIfNull(options);
         var policy = StandingPolicies.Get(options.Policy);
         var gate = ClaimGate.Sort(evidence, options);
-        var figures = gate.Figures.ToLookup(claim => claim.Scope);
-        var disputes = gate.Disputes.ToLookup(claim => claim.Scope);
-        var excluded = gate.Excluded.ToLookup(item => ScopeKey.Of(item.Claim), item => item.Exclusion);
-        var keys = gate.Figures.Concat(gate.Disputes).Select(claim => claim.Scope).ToHashSet();
-        var comparison = new ScopeComparison(options, policy);
-        var compared = keys.Select(key => comparison.Compare(
-            CanonicalScope.Of(evidence.Case.Id, key, figures[key].Concat(disputes[key])), figures[key], disputes[key], excluded[key]));
+        var (scopes, elsewhere) = ScopeClaims.Of(gate);
+        var comparison = new ScopeComparison(evidence.Case.Id, options, policy);
+        var compared = new ScopeDiscrepancy[scopes.Count];
+        Parallel.For(0, scopes.Count, i => compared[i] = comparison.Compare(scopes[i].Key, scopes[i].Claims));
         return new()
         {
             CaseId = evidence.Case.Id,
@@ -40,12 +37,7 @@ public static class CaseComparison
             Belligerents = options.Belligerents,
             KnownOn = options.KnownOn,
             Scopes = Related([.. ScopeOrder.Sort(compared, item => item.Scope, evidence.Case)], options),
-            Exclusions =
-            [
-                .. gate.Excluded
-                    .Where(item => ScopeKey.Of(item.Claim) is not { } key || !keys.Contains(key))
-                    .Select(item => item.Exclusion),
-            ],
+            Exclusions = [.. elsewhere],
             FilteredOut = gate.FilteredOut,
         };
     }

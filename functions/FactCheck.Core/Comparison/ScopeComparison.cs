@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison.Figures;
 using FactCheck.Core.Comparison.Gating;
@@ -9,12 +10,11 @@ using FactCheck.Core.Comparison.Verdicts;
 namespace FactCheck.Core.Comparison;
 
 /// <summary>Compares what the sides say in one scope.</summary>
-internal sealed class ScopeComparison(ComparisonOptions options, IStandingPolicy policy)
+internal sealed class ScopeComparison(CaseId caseId, ComparisonOptions options, IStandingPolicy policy)
 {
-    public ScopeDiscrepancy Compare(
-        Scope scope, IEnumerable<AdmittedClaim> figures, IEnumerable<AdmittedClaim> disputes, IEnumerable<Exclusion> excluded)
+    public ScopeDiscrepancy Compare(ScopeKey key, ScopeClaims claims)
     {
-        var bySide = figures
+        var bySide = claims.Figures
             .GroupBy(claim => claim.Claim.Source.Side)
             .ToDictionary(side => side.Key, side => FigureChain.Build(side));
         var officialHistory = bySide.GetValueOrDefault(Side.Official, []);
@@ -30,12 +30,12 @@ internal sealed class ScopeComparison(ComparisonOptions options, IStandingPolicy
                 .Select(side => SideOf(side.Key, side.Value, null, null)),
         ];
 
-        var (spoken, disputeExclusions) = DisputeSorting.Sort(disputes, [official, other, .. rest], options.WindowDays);
+        var (spoken, disputeExclusions) = DisputeSorting.Sort(claims.Disputes, [official, other, .. rest], options.WindowDays);
         var pair = shared is not null && official.Standing is { } o && other.Standing is { } q ? (Official: o, Other: q) : default((StandingFigure Official, StandingFigure Other)?);
         var nobodyNear = pair is null && official.Standing is not null && other.Standing is not null;
         return new()
         {
-            Scope = scope,
+            Scope = CanonicalScope.Of(caseId, key, claims.Figures.Concat(claims.Disputes)),
             Official = official,
             Other = other,
             NotCompared = rest,
@@ -46,7 +46,7 @@ internal sealed class ScopeComparison(ComparisonOptions options, IStandingPolicy
             Disputes = spoken,
             Exclusions =
             [
-                .. excluded
+                .. claims.Excluded
                     .Concat(disputeExclusions)
                     .Concat(new FigureExclusions(official, shared?.Official, shared?.Other, options).All(nobodyNear))
                     .Concat(new FigureExclusions(other, shared?.Other, shared?.Official, options).All(nobodyNear))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -43,6 +44,9 @@ public static class Wording
     /// <typeparam name="TEnum">The kind of value.</typeparam>
     /// <param name="value">The value.</param>
     public static string Plain<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Words<TEnum>.Of.TryGetValue(value, out var words) ? words : Spaced(value);
+
+    private static string Spaced<TEnum>(TEnum value)
         where TEnum : struct, Enum => Plain(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
 
     /// <summary>The id of a controlled value in lower-case words: <c>medicalHelp</c> is <c>medical help</c>.</summary>
@@ -57,5 +61,11 @@ public static class Wording
         }
 
         return words.ToString();
+    }
+
+    private static class Words<TEnum>
+        where TEnum : struct, Enum
+    {
+        public static FrozenDictionary<TEnum, string> Of { get; } = Enum.GetValues<TEnum>().ToFrozenDictionary(value => value, Spaced);
     }
 }

@@ -10,7 +10,7 @@ using FactCheck.Core.Extraction.Times;
 namespace FactCheck.Core.Extraction;
 
 /// <summary>Runs the stages over one text and puts their findings together.</summary>
-internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string extractor)
+internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string extractor, Action<ClaimId, ConfidenceFeatures>? weigh = null)
 {
     public ExtractionResult Run(CancellationToken cancellationToken)
     {
@@ -49,7 +49,8 @@ internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string
             new Relays(stream, known.Publisher, cancellationToken),
             new PlaceStage(stream, names, input.Case),
             new TimeStage(stream, new Anchor(known.PublishedOn, input.Case.Start)),
-            extractor);
+            extractor,
+            weigh);
         var claims = new List<Claim>(counts.Count + disputes.Count);
         foreach (var count in counts)
         {

@@ -1,3 +1,4 @@
+using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -14,10 +15,16 @@ public sealed class RuleBasedExtractor : IClaimExtractor
     public string Name => "rules-1";
 
     /// <inheritdoc />
-    public ExtractionResult Extract(ExtractionInput input, CancellationToken cancellationToken)
+    public ExtractionResult Extract(ExtractionInput input, CancellationToken cancellationToken) => Extract(input, weigh: null, cancellationToken);
+
+    /// <summary>The same, telling what each claim's confidence rests on.</summary>
+    /// <param name="input">The text and what is known about it.</param>
+    /// <param name="weigh">Called for each count that becomes a claim; null for none.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal ExtractionResult Extract(ExtractionInput input, Action<ClaimId, ConfidenceFeatures>? weigh, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
         var stream = StreamBuilder.Build(input.Text, _language, cancellationToken);
-        return new Pipeline(input, stream, Name).Run(cancellationToken);
+        return new Pipeline(input, stream, Name, weigh).Run(cancellationToken);
     }
 }

@@ -6,6 +6,7 @@ using FactCheck.Core.Claims;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
 using FactCheck.Core.Json;
+using FactCheck.Core.Reviewing.Sources;
 
 namespace FactCheck.Core.Reviewing;
 

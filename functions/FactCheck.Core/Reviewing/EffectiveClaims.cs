@@ -3,6 +3,7 @@ using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
+using FactCheck.Core.Reviewing.Sources;
 
 namespace FactCheck.Core.Reviewing;
 
@@ -32,6 +33,9 @@ public sealed class EffectiveClaims
 
     /// <summary>The claims as they are stored.</summary>
     public IReadOnlyList<Claim> Stored { get; }
+
+    /// <summary>The decision in force about each claim that has one, by the claim's id now.</summary>
+    public IReadOnlyDictionary<ClaimId, ReviewEntry> InForce => _attachment.InForce;
 
     /// <summary>Decisions whose claim is gone, in the order of their claims' ids.</summary>
     public ImmutableArray<OrphanedReview> Orphans => _attachment.Orphans;

@@ -28,6 +28,8 @@ internal static class FactCheckCommand
         root.Subcommands.Add(ReportCommand.Create(store, console));
         root.Subcommands.Add(CheckCommand.Create(store, console));
         root.Subcommands.Add(StatisticsCommand.Create(store, console));
+        root.Subcommands.Add(ExportCommand.Create(store, console));
+        root.Subcommands.Add(ImportCommand.Create(store, console));
         return root;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using FactCheck.Api.Exchange.Formats;
 using FactCheck.Core.Cases;
 
 namespace FactCheck.Local.Commands;
@@ -37,6 +38,13 @@ internal static class Values
         Description = "Lower-case letters, digits and hyphens, such as kazakhstan-2022.",
         CustomParser = result => Case(result)!,
     };
+
+    public static Option<string> Format(IEnumerable<FormatDescription> formats)
+    {
+        var option = new Option<string>("--format") { Description = "The format of the file.", Required = true };
+        option.AcceptOnlyFromAmong([.. formats.Select(format => format.Id)]);
+        return option;
+    }
 
     public static Option<DateOnly?> Date(string name, string description) => new(name)
     {

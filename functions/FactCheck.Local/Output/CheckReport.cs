@@ -39,6 +39,7 @@ internal sealed class CheckReport(IAnsiConsole console)
         Write("For", count.For, Text);
         Write("Against", count.Against, Text);
         Write("Known for this scope", count.Known.Where(known => !count.For.Concat(count.Against).Any(shown => shown.ClaimId == known.ClaimId)), Text);
+        Write("Published only later", count.PublishedLater, Text);
         Write("Does not add up", count.Arithmetic, finding => finding.Message);
         Write("Not compared", count.NotCompared, item => $"{item.Sentence} {Text(item.Evidence)}");
         if (count.NotComparedMore > 0)

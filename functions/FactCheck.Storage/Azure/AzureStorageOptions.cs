@@ -22,6 +22,9 @@ public sealed record AzureStorageOptions
     /// <summary>Changes the clients' options before they are built, to watch or to tune them; null leaves them as they are.</summary>
     public Action<ClientOptions>? Configure { get; init; }
 
+    /// <summary>About how many bytes of claims to keep in memory once they have been read, 1 KB or so for each; 0 for none.</summary>
+    public long ClaimCacheBytes { get; init; } = 128 * 1024 * 1024;
+
     /// <summary>
     /// Reads the settings that the Functions host reads for the same account: <c>FactCheckStorage</c> with a connection string,
     /// or <c>FactCheckStorage:tableServiceUri</c> and <c>:blobServiceUri</c>, with <c>:credential</c> = <c>managedidentity</c> and

@@ -15,7 +15,7 @@ public static class AzureStore
         ArgumentNullException.ThrowIfNull(options);
         var clients = new AzureClients(options);
         var content = new AzureContent(clients.Blobs.GetBlobContainerClient(StorageNames.DocumentsContainer));
-        return RowStores.Compose(name => new AzureTable(clients.Tables.GetTableClient(name)), content, new AzureProbe(clients));
+        return RowStores.Compose(name => new AzureTable(clients.Tables.GetTableClient(name)), new RowPerClaim(), options.ClaimCacheBytes, content, new AzureProbe(clients));
     }
 
     /// <summary>The container that people upload to.</summary>

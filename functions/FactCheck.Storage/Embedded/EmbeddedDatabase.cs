@@ -9,7 +9,7 @@ namespace FactCheck.Storage.Embedded;
 /// </summary>
 internal sealed class EmbeddedDatabase(string path)
 {
-    private const int SchemaVersion = 1;
+    private const int SchemaVersion = 2;
     private const int LockSeconds = 30;
 
     private readonly TaskFactory _writers = new(new ConcurrentExclusiveSchedulerPair().ExclusiveScheduler);
@@ -45,7 +45,7 @@ internal sealed class EmbeddedDatabase(string path)
         },
         cancellationToken);
 
-    /// <summary>Creates what is missing.</summary>
+    /// <summary>Creates what is missing, and brings a file of an earlier version up to this one.</summary>
     /// <exception cref="InvalidDataException">A newer version of the program has written the file.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
@@ -66,7 +66,14 @@ internal sealed class EmbeddedDatabase(string path)
 
         var tables = StorageNames.Tables.Select(name =>
             $"CREATE TABLE IF NOT EXISTS {name} (partition TEXT NOT NULL, key TEXT NOT NULL, etag TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (partition, key)) WITHOUT ROWID;");
-        command.CommandText = string.Concat(tables) + $"PRAGMA user_version = {SchemaVersion}";
+        command.CommandText = string.Concat(tables);
+        command.ExecuteNonQuery();
+        if (version == 1)
+        {
+            ClaimPacking.Run(connection);
+        }
+
+        command.CommandText = $"PRAGMA user_version = {SchemaVersion}";
         command.ExecuteNonQuery();
         return true;
     }

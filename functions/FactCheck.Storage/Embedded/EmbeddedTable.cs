@@ -8,7 +8,8 @@ namespace FactCheck.Storage.Embedded;
 /// <summary>A table of rows in the SQLite file. A version is eight random bytes, so that a row made anew never has an old one.</summary>
 internal sealed class EmbeddedTable(EmbeddedDatabase database, string name) : IRowTable
 {
-    private const string NewETag = "lower(hex(randomblob(8)))";
+    /// <summary>An SQL expression for a version that no row ever had.</summary>
+    public const string NewETag = "lower(hex(randomblob(8)))";
 
     public Task<Row?> FindAsync(string partition, string key, CancellationToken cancellationToken) => database.ReadAsync(
         connection =>

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison.Measures;
+using FactCheck.Core.Reviewing;
 using FactCheck.Core.Statistics;
 using FactCheck.Core.Statistics.Lists.LogLinear;
 using Microsoft.AspNetCore.Http;
@@ -33,6 +34,9 @@ internal static partial class SchemaFacts
         [typeof(HttpValidationProblemDetails)] = "What is wrong with the request (RFC 9457): every fault under errors, by the field it is in.",
         [typeof(HiddenLimit)] = "Where the estimate of the people on no list goes when a model is not estimable.",
         [typeof(Stream)] = "Bytes.",
+        [typeof(JsonObject)] = "A JSON object.",
+        [typeof(CountInterval)] = "Whole numbers of people, both ends included; upper is null when nothing bounds the count from above.",
+        [typeof(OrphanReason)] = "Why decisions count for no claim: no claim of the document has the words any more, or several have.",
         [typeof(VictimClassSet)] = "The classes that limit the count, all at once; empty for everybody.",
     };
 

@@ -10,7 +10,7 @@ namespace FactCheck.Benchmarks.Discrepancies;
 /// <param name="Allocated">Megabytes of a run.</param>
 internal sealed record WorkTimes(IReadOnlyList<double> Elapsed, IReadOnlyList<double> Processor, double Allocated)
 {
-    public static string Header { get; } = "milliseconds     median      min      max   processor   MB allocated";
+    public static string Header { get; } = "milliseconds     median      min      max   processor   its min   MB allocated";
 
     public double Median => Elapsed.Median();
 
@@ -38,5 +38,5 @@ internal sealed record WorkTimes(IReadOnlyList<double> Elapsed, IReadOnlyList<do
 
     public string Line(string name) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{name,-12} {Median,10:F1} {Elapsed.Min(),8:F1} {Elapsed.Max(),8:F1} {Processor.Median(),11:F1} {Allocated,14:F1}");
+        $"{name,-12} {Median,10:F1} {Elapsed.Min(),8:F1} {Elapsed.Max(),8:F1} {Processor.Median(),11:F1} {Processor.Min(),9:F1} {Allocated,14:F1}");
 }

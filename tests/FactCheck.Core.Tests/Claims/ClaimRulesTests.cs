@@ -18,6 +18,7 @@ public sealed class ClaimRulesTests
     {
         Assert.Empty(ClaimRules.Broken(_case.Official("2022-01-20", 7).Build()));
         Assert.Empty(ClaimRules.Broken(_case.Claim(null, 7).Build()));
+        Assert.Empty(ClaimRules.Broken(_case.Claim(null, 7).Build() with { Quote = "seven people" }));
         Assert.Empty(ClaimRules.Broken(_case.Official("2022-01-20", 7).Disputes(null).Build()));
     }
 

@@ -42,6 +42,10 @@ public sealed class VictimClassSetTests
     }
 
     [Fact]
+    public void Union_holds_the_classes_of_both() =>
+        Gen.Select(Classes, Classes).Sample((one, other) => Assert.Equal(VictimClassSet.Of([.. one, .. other]), VictimClassSet.Of(one).Union(VictimClassSet.Of(other))));
+
+    [Fact]
     public void Json_reads_back_as_the_same_set() =>
         Classes.Sample(classes =>
         {

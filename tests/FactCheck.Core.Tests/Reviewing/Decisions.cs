@@ -4,6 +4,7 @@ using FactCheck.Core.Claims;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Json;
 using FactCheck.Core.Reviewing;
+using FactCheck.Core.Reviewing.Sources;
 
 namespace FactCheck.Core.Tests.Reviewing;
 

@@ -2,6 +2,7 @@ using CsCheck;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Reviewing;
+using FactCheck.Core.Reviewing.Sources;
 using FactCheck.Core.Tests.Claims;
 
 namespace FactCheck.Core.Tests.Reviewing;

@@ -21,6 +21,7 @@ public sealed class HttpFunctionJourneyTests
         using var text = new StringContent(Text, Encoding.UTF8, "text/plain");
         using var statement = new StringContent(Text, Encoding.UTF8, "text/plain");
         using var histories = new StringContent("police,hospital,count\n1,0,40\n0,1,20\n1,1,10\n", Encoding.UTF8, "text/csv");
+        using var row = new StringContent("country,date_end,best\nKazakhstan,2022-01-08,227\n", Encoding.UTF8, "text/csv");
         using var names = new StringContent("list,name\npolice,Aigerim Bekova\nhospital,Bekova Aigerim\n", Encoding.UTF8, "text/csv");
 
         await JsonAsync(await client.PutAsJsonAsync("cases/january-2022", new { title = "January", start = "2022-01-02", country = "KZ" }, Stop), HttpStatusCode.Created);
@@ -38,7 +39,12 @@ public sealed class HttpFunctionJourneyTests
         Assert.StartsWith("http/document-", (await GetAsync("cases/january-2022/ingestions"))["items"]![0]!["path"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Single((await GetAsync("cases/january-2022/claims"))["items"]!.AsArray());
         Assert.Equal("killed", (await GetAsync("cases/january-2022/claims/" + claim["id"]!.GetValue<string>()))["harm"]!.GetValue<string>());
+        await ReviewAsync(client, "cases/january-2022", claim["id"]!.GetValue<string>());
+        await RegisterSourcesAsync(client);
         Assert.Equal("latest", (await GetAsync("cases/january-2022/discrepancies"))["policy"]!.GetValue<string>());
+        Assert.NotEmpty((await GetAsync("exchange/formats")).AsArray());
+        Assert.Contains("At least 225", await client.GetStringAsync("cases/january-2022/export?format=csv", Stop), StringComparison.Ordinal);
+        Assert.Single((await JsonAsync(await client.PostAsync("cases/january-2022/import?format=ucdp", row, Stop)))["added"]!.AsArray());
         Assert.Empty((await GetAsync(document + "/audit"))["findings"]!.AsArray());
         Assert.Single((await GetAsync("cases/january-2022/timeline"))["scopes"]!.AsArray());
         Assert.Equal(8, (await GetAsync("cases/january-2022/policies"))["policies"]!.AsArray().Count);
@@ -59,6 +65,34 @@ public sealed class HttpFunctionJourneyTests
         Assert.Empty(EndpointTable.All.Select(endpoint => endpoint.Name).Except(host.Called));
 
         async Task<JsonNode> GetAsync(string address) => await JsonAsync(await client.GetAsync(address, Stop));
+    }
+
+    private static async Task ReviewAsync(HttpClient client, string @case, string claimId)
+    {
+        var entered = new { claim = new { harm = "injured", quantity = 3, source = new { name = "HRW", side = "independent" } }, reviewer = "Ana", reason = "Heard" };
+        await JsonAsync(await client.PostAsJsonAsync(@case + "/claims", entered, Stop), HttpStatusCode.Created);
+        Assert.NotEmpty((await JsonAsync(await client.GetAsync(@case + "/queue", Stop)))["items"]!.AsArray());
+        var accepted = await JsonAsync(await client.PatchAsJsonAsync($"{@case}/claims/{claimId}", new { state = "accepted", reviewer = "Ana", reason = "Right" }, Stop));
+        Assert.Equal("accepted", accepted["review"]!["state"]!.GetValue<string>());
+        Assert.Single((await JsonAsync(await client.GetAsync($"{@case}/claims/{claimId}/history", Stop)))["events"]!.AsArray());
+        Assert.Equal(2, (await JsonAsync(await client.GetAsync(@case + "/reviews", Stop)))["items"]!.AsArray().Count);
+        Assert.Equal(2, (await JsonAsync(await client.GetAsync(@case + "/sources", Stop)))["items"]!.AsArray().Count);
+    }
+
+    private static async Task RegisterSourcesAsync(HttpClient client)
+    {
+        var entry = new { institution = "ngo", side = "independent", reviewer = "Ana", reason = "Known" };
+        await JsonAsync(await client.PutAsJsonAsync("sources/HRW", entry, Stop), HttpStatusCode.Created);
+        var merged = await JsonAsync(await client.PostAsJsonAsync("sources/HRW/merge", new { other = "Human Rights Watch", reviewer = "Ana", reason = "The same" }, Stop));
+        Assert.Single(merged["source"]!["aliases"]!.AsArray());
+        var split = await JsonAsync(await client.PostAsJsonAsync("sources/HRW/split", new { name = "Human Rights Watch", reviewer = "Ana", reason = "Not the same" }, Stop));
+        Assert.Empty(split["source"]!["aliases"]!.AsArray());
+        Assert.Equal(2, (await JsonAsync(await client.GetAsync("sources", Stop)))["items"]!.AsArray().Count);
+        Assert.Equal("HRW", (await JsonAsync(await client.GetAsync("sources/hrw", Stop)))["name"]!.GetValue<string>());
+        Assert.Null((await JsonAsync(await client.DeleteAsync("sources/HRW?reviewer=Ana&reason=Gone", Stop)))["source"]);
+        var back = await JsonAsync(await client.PostAsJsonAsync("sources/HRW/revert", new { revertTo = 3, reviewer = "Ana", reason = "Not gone" }, Stop));
+        Assert.Equal("HRW", back["source"]!["name"]!.GetValue<string>());
+        Assert.Equal(5, (await JsonAsync(await client.GetAsync("sources/HRW/history", Stop)))["changes"]!.AsArray().Count);
     }
 
     private static async Task<JsonNode> JsonAsync(HttpResponseMessage response, HttpStatusCode expected = HttpStatusCode.OK)

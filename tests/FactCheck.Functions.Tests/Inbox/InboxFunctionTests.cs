@@ -1,70 +1,19 @@
-using Azure.Storage.Blobs;
-using Azure.Storage.Blobs.Models;
 using FactCheck.Core.Cases;
 using FactCheck.Core.Ingestion;
-using FactCheck.Core.Ingestion.Ports;
 using FactCheck.Functions.Inbox;
-using FactCheck.Testing;
-using Microsoft.Azure.Functions.Worker.Builder;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace FactCheck.Functions.Tests.Inbox;
 
-/// <summary>The head as composed, started against an emulator of Azure storage.</summary>
-public sealed class InboxFunctionTests : IAsyncLifetime
+public sealed class InboxFunctionTests : InboxTest
 {
-    private static readonly CaseId Case = CaseId.Parse("january-2022");
-
-    private IHost? _host;
-    private BlobContainerClient? _inbox;
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    private Stores Stores => _host!.Services.GetRequiredService<Stores>();
-
-    private InboxFunctions Functions => ActivatorUtilities.CreateInstance<InboxFunctions>(_host!.Services);
-
-    public async ValueTask InitializeAsync()
-    {
-        string account;
-        try
-        {
-            account = (await AzuriteServer.SharedAsync()).NewAccount();
-        }
-        catch (NodeMissingException exception)
-        {
-            Assert.Skip(exception.Message);
-            throw;
-        }
-
-        var builder = FunctionsApplication.CreateBuilder([]);
-        builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection([new(StorageNames.ConnectionSetting, account)]);
-        builder.Services.AddFactCheck(builder.Configuration);
-        _host = builder.Build();
-        await _host.StartAsync(Stop);
-        _inbox = new BlobServiceClient(account).GetBlobContainerClient(StorageNames.InboxContainer);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_host is not null)
-        {
-            await _host.StopAsync(CancellationToken.None);
-            _host.Dispose();
-        }
-    }
-
     [Fact]
     public async Task IngestBlob_TakesItInWithItsMetadata_AndTheOtherTriggerChangesNothing()
     {
         var blob = await UploadAsync("january-2022/reports/a.txt", "At least 225 people were killed in Kazakhstan, police said.", new() { ["publisher"] = "%D0%A2%D0%90%D0%A1%D0%A1", ["publishedon"] = "2022-01-16" });
 
         await Functions.IngestBlob(blob, Stop);
-        await ActivatorUtilities.CreateInstance<PollingFunctions>(_host!.Services).IngestBlobByPolling(blob, Stop);
+        await ActivatorUtilities.CreateInstance<PollingFunctions>(Services).IngestBlobByPolling(blob, Stop);
 
         var document = Assert.Single((await Stores.Documents.ListAsync(Case, new(), Stop)).Items);
         Assert.Equal("ТАСС", document.Metadata.Publisher);
@@ -86,7 +35,7 @@ public sealed class InboxFunctionTests : IAsyncLifetime
     [Fact]
     public async Task IngestBlob_ThatIsGone_DoesNothing()
     {
-        await Functions.IngestBlob(_inbox!.GetBlobClient("january-2022/gone.txt"), Stop);
+        await Functions.IngestBlob(Container.GetBlobClient("january-2022/gone.txt"), Stop);
 
         Assert.Empty((await Stores.Ingestions.ListAsync(Case, new(), Stop)).Items);
     }
@@ -122,14 +71,4 @@ public sealed class InboxFunctionTests : IAsyncLifetime
     [InlineData("null")]
     public async Task IngestionPoison_MessageOfSomebodyElse_Throws(string message) =>
         await Assert.ThrowsAsync<System.Text.Json.JsonException>(() => Functions.IngestionPoison(message, Stop));
-
-    private async Task<BlobClient> UploadAsync(string name, string text, Dictionary<string, string>? metadata = null)
-    {
-        var blob = _inbox!.GetBlobClient(name);
-        await blob.UploadAsync(
-            BinaryData.FromString(text),
-            new BlobUploadOptions { Metadata = metadata, HttpHeaders = new() { ContentType = "text/plain" } },
-            Stop);
-        return blob;
-    }
 }

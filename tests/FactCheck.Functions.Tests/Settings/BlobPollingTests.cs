@@ -23,10 +23,29 @@ public sealed class BlobPollingTests
     public async Task Build_WithBlobPollingOffInTheEnvironment_LacksThePollingTriggerAlone() =>
         Assert.Equal(Always, await CompiledInboxAsync(variable: "false"));
 
-    private static async Task<IEnumerable<string>> CompiledInboxAsync(string? variable, params string[] properties)
+    [Theory]
+    [InlineData("Release", "false", "true", "linux-x64")]
+    [InlineData("Release", "true", "", "")]
+    [InlineData("Debug", "false", "", "")]
+    public async Task Publish_ForFlexConsumptionAlone_CompilesAheadOfTimeForItsSystem(string configuration, string polling, string ahead, string system)
+    {
+        var properties = JsonNode.Parse(await EvaluateAsync(
+            variable: null, "-getProperty:PublishReadyToRun", "-getProperty:RuntimeIdentifier", $"-p:Configuration={configuration}", $"-p:BlobPolling={polling}"))!["Properties"]!;
+
+        Assert.Equal((ahead, system), (properties["PublishReadyToRun"]!.GetValue<string>(), properties["RuntimeIdentifier"]!.GetValue<string>()));
+    }
+
+    private static async Task<IEnumerable<string>> CompiledInboxAsync(string? variable, params string[] properties) =>
+        JsonNode.Parse(await EvaluateAsync(variable, ["-getItem:Compile", .. properties]))!["Items"]!["Compile"]!.AsArray()
+            .Select(item => item!["Identity"]!.GetValue<string>().Replace('\\', '/').Split('/'))
+            .Where(path => path is ["Inbox", _])
+            .Select(path => path[1])
+            .Order(StringComparer.Ordinal);
+
+    private static async Task<string> EvaluateAsync(string? variable, params string[] arguments)
     {
         var head = Path.Combine(RepositoryFolder.FullPath, "functions", "FactCheck.Functions", "FactCheck.Functions.csproj");
-        var start = new ProcessStartInfo("dotnet", ["msbuild", head, "-getItem:Compile", .. properties])
+        var start = new ProcessStartInfo("dotnet", ["msbuild", head, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -36,10 +55,6 @@ public sealed class BlobPollingTests
         var output = await process.StandardOutput.ReadToEndAsync(Stop);
         await process.WaitForExitAsync(Stop);
         Assert.True(process.ExitCode == 0, output);
-        return JsonNode.Parse(output)!["Items"]!["Compile"]!.AsArray()
-            .Select(item => item!["Identity"]!.GetValue<string>().Replace('\\', '/').Split('/'))
-            .Where(path => path is ["Inbox", _])
-            .Select(path => path[1])
-            .Order(StringComparer.Ordinal);
+        return output;
     }
 }

@@ -1,3 +1,6 @@
+using System.Net;
+using FactCheck.Core.Extraction;
+using FactCheck.Core.Ingestion.Ports;
 using FactCheck.Functions.Tests.Hosting;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
@@ -27,7 +30,29 @@ public sealed class CompositionTests
             ("FactCheckStorage:credential", "managedidentity"),
             ("FactCheckStorage:clientId", "00000000-0000-0000-0000-000000000001")).Build();
 
-        Assert.NotNull(host.Services.GetRequiredService<Core.Ingestion.Ports.Stores>());
+        Assert.NotNull(host.Services.GetRequiredService<Stores>());
+    }
+
+    [Fact]
+    public async Task Start_WhereStorageIsPreparedElsewhere_MakesNeitherStoreNorExtractor()
+    {
+        var builder = Compose(("FactCheckStorage", "UseDevelopmentStorage=true"), ("FactCheckPrepareStorage", "false"));
+        builder.Services.AddSingleton<IClaimExtractor>(_ => throw new InvalidOperationException("The extractor is made before it is needed."));
+        builder.Services.AddSingleton<Stores>(_ => throw new InvalidOperationException("The store is made before it is needed."));
+        using var host = builder.Build();
+
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task GetHealth_LeavesLexiconAndGazetteerUnread()
+    {
+        await using var host = await FunctionHost.StartAsync(services =>
+            services.AddSingleton<IClaimExtractor>(_ => throw new InvalidOperationException("The extractor is made before it is needed.")));
+        using var client = host.CreateClient();
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("health", TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Theory]

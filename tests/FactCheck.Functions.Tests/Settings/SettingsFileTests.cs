@@ -1,8 +1,12 @@
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using FactCheck.Core.Ingestion;
+using FactCheck.Core.Ingestion.Ports;
 using FactCheck.Functions.Tests.Hosting;
 using FactCheck.Testing;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Functions.Tests.Settings;
 
@@ -29,8 +33,7 @@ public sealed class SettingsFileTests
     [Fact]
     public void LocalSettings_RunOnTheEmulatorWithPollingOnly()
     {
-        var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(Head, "local.settings.json.example")))!["Values"]!.AsObject()
-            .ToDictionary(setting => setting.Key, setting => setting.Value!.GetValue<string>(), StringComparer.Ordinal);
+        var settings = Example();
 
         Assert.Equal("dotnet-isolated", settings["FUNCTIONS_WORKER_RUNTIME"]);
         Assert.Equal("UseDevelopmentStorage=true", settings["AzureWebJobsStorage"]);
@@ -39,6 +42,32 @@ public sealed class SettingsFileTests
         Assert.Equal("true", disabled.Value);
         Assert.Equal("IngestBlob", disabled.Key["AzureWebJobs.".Length..^".Disabled".Length]);
         Assert.Contains(DeclaredFunction.All, function => function.Name == "IngestBlob");
+    }
+
+    [Fact]
+    public void LocalSettings_AreAllReadByTheHeadOrTheHost_AndAreEnoughForBoth()
+    {
+        string[] ofTheHost = ["FUNCTIONS_WORKER_RUNTIME", "AzureWebJobsStorage", "AzureWebJobs.IngestBlob.Disabled"];
+        var recording = new RecordingSettings(Example().Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
+        var builder = FunctionsApplication.CreateBuilder([]);
+        builder.Configuration.Sources.Clear();
+        ((IConfigurationBuilder)builder.Configuration).Add(recording);
+        builder.Services.AddFactCheck(builder.Configuration);
+        using var host = builder.Build();
+
+        Assert.NotNull(host.Services.GetRequiredService<Stores>());
+
+        Assert.Equal(
+            Example().Keys.Order(StringComparer.Ordinal),
+            ofTheHost.Concat(recording.Asked.Where(Example().ContainsKey)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Readme_ListsTheCommandsThatTakeTheSettingsAsTheyAre()
+    {
+        var readme = File.ReadAllText(Path.Combine(Root, "README.md")).ReplaceLineEndings("\n");
+
+        Assert.Contains("   cd functions/FactCheck.Functions\n   cp local.settings.json.example local.settings.json\n   func start\n", readme, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,4 +91,8 @@ public sealed class SettingsFileTests
         Assert.Contains(lines, line => line.Contains($"{id}.Debug|Any CPU.ActiveCfg", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains(id, StringComparison.Ordinal) && line.Contains(".Build.0", StringComparison.Ordinal));
     }
+
+    private static Dictionary<string, string> Example() =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(Head, "local.settings.json.example")))!["Values"]!.AsObject()
+            .ToDictionary(setting => setting.Key, setting => setting.Value!.GetValue<string>(), StringComparer.Ordinal);
 }

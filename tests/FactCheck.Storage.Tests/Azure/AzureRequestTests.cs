@@ -72,6 +72,26 @@ public sealed class AzureRequestTests() : IngestionTest(StoreKind.Azure)
         Assert.InRange(write, 9, 30);
     }
 
+    [Theory]
+    [InlineData(3, 5)]
+    [InlineData(12, 2)]
+    public async Task ReadAllAsync_OfAnyNumberOfDocuments_CostsTwoRequestsTheSecondTime(int documents, int firstTime)
+    {
+        await PutCaseAsync(Stores);
+        for (var number = 0; number < documents; number++)
+        {
+            await IngestAsync($"Document {number}: {Text(2)}");
+        }
+
+        var counter = new CountingPolicy();
+        var stores = Account.Open(options => options.AddPolicy(counter, HttpPipelinePosition.PerRetry));
+        await stores.Claims.ReadAllAsync(CaseId, Token);
+        Assert.Equal(firstTime, counter.Requests.Count);
+
+        await stores.Claims.ReadAllAsync(CaseId, Token);
+        Assert.Equal(firstTime + 2, counter.Requests.Count);
+    }
+
     [Fact]
     public async Task IngestAsync_WhereAzureRefusesAnUpsertForItsTiming_AsksAgain()
     {

@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
+using FactCheck.Core.Cases;
 using FactCheck.Core.Ingestion;
 using FactCheck.Core.Ingestion.Ports;
 using FactCheck.Storage.Embedded;
+using FactCheck.Storage.Rows;
+using FactCheck.Storage.Rows.Packing;
 using FactCheck.Testing;
 using Microsoft.Data.Sqlite;
 
@@ -27,7 +30,7 @@ public sealed class EmbeddedBackend : IStoreBackend
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
             while (await reader.ReadAsync(cancellationToken))
             {
-                lines.Add($"{table} {reader.GetString(0)} {reader.GetString(1)} {reader.GetString(2)}");
+                lines.AddRange(Values(table, new(reader.GetString(0), reader.GetString(1), reader.GetString(2))).Select(json => $"{table} {reader.GetString(0)} {reader.GetString(1)} {json}"));
             }
         }
 
@@ -38,6 +41,18 @@ public sealed class EmbeddedBackend : IStoreBackend
         }
 
         return [.. lines.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What a row holds: one value, or each claim of a generation.</summary>
+    private static IEnumerable<string> Values(string table, Row row)
+    {
+        if (!string.Equals(table, StorageNames.ClaimsTable, StringComparison.Ordinal) || row.Key.StartsWith(ClaimKey.ByHand, StringComparison.Ordinal))
+        {
+            return [row.Json];
+        }
+
+        var (document, _) = ClaimKey.Read(ClaimKey.PrefixOf(row.Key));
+        return new RowPerGeneration().Read(CaseId.Parse(row.Partition), document, [row]).Select(RowJson.Write);
     }
 
     public ValueTask DisposeAsync()

@@ -98,6 +98,30 @@ public abstract class ClaimStoreContract(StoreKind kind) : StoreTest(kind)
         Assert.Equal(Json(expected), Json(await Stores.Claims.ReadAllAsync(CaseId, Token)));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(12)]
+    public async Task Reading_AfterAnotherProcessHasCommittedAnew_GivesTheNewClaims(int documents)
+    {
+        var before = new List<SourceDocument>();
+        for (var number = 0; number < documents; number++)
+        {
+            before.Add(await CommitAsync($"{number}", 1, 3));
+        }
+
+        Assert.Equal(3 * documents, (await Stores.Claims.ReadAllAsync(CaseId, Token)).Count);
+        var other = Backend.Open();
+        var anew = before[0] with { Generation = Samples.Generation(2), ClaimCount = 2 };
+        await other.Claims.WriteAsync(CaseId, anew.Id, anew.Generation, Samples.Claims(anew, 2, firstCount: 900), Token);
+        await other.Documents.PutAsync(anew, WriteCondition.None, Token);
+        await other.Claims.RemoveSupersededAsync(CaseId, anew.Id, anew.Generation, Token);
+        await other.Claims.AddByHandAsync(Samples.ByHand(CaseId, "0123456789abcdef"), Token);
+
+        Assert.Empty(await Stores.Claims.ReadAsync(CaseId, anew.Id, before[0].Generation!, Token));
+        Assert.Equal(Json(Samples.Claims(anew, 2, firstCount: 900)), Json(await Stores.Claims.ReadAsync(CaseId, anew.Id, anew.Generation, Token)));
+        Assert.Equal(Json(await Backend.Open().Claims.ReadAllAsync(CaseId, Token)), Json(await Stores.Claims.ReadAllAsync(CaseId, Token)));
+    }
+
     [Fact]
     public async Task AddByHandAsync_WithAnIdThatIsTaken_IsAConflict()
     {

@@ -12,6 +12,10 @@ public sealed class EmbeddedCrashTests() : CrashContract(StoreKind.Embedded);
 
 public sealed class EmbeddedConcurrencyTests() : ConcurrencyContract(StoreKind.Embedded);
 
+public sealed class EmbeddedReviewTests() : ReviewContract(StoreKind.Embedded);
+
+public sealed class AzureReviewTests() : ReviewContract(StoreKind.Azure);
+
 public sealed class AzureIngestionTests() : IngestionContract(StoreKind.Azure);
 
 public sealed class AzureRevisionTests() : RevisionContract(StoreKind.Azure);

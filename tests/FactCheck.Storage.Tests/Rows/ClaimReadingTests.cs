@@ -1,6 +1,7 @@
 using FactCheck.Core.Ingestion;
 using FactCheck.Storage.Embedded;
 using FactCheck.Storage.Rows;
+using FactCheck.Storage.Rows.Packing;
 using FactCheck.Storage.Tests.Backends;
 using FactCheck.Storage.Tests.Ingestion;
 
@@ -61,6 +62,6 @@ public sealed class ClaimReadingTests() : IngestionTest(StoreKind.Embedded)
     {
         var database = new EmbeddedDatabase(Path.Combine(((EmbeddedBackend)Backend).Folder, EmbeddedStore.DatabaseFileName));
         var claims = new InterposedTable(new EmbeddedTable(database, StorageNames.ClaimsTable), happening);
-        return new ClaimStore(claims, new EmbeddedTable(database, StorageNames.DocumentsTable));
+        return new ClaimStore(claims, new EmbeddedTable(database, StorageNames.DocumentsTable), new RowPerGeneration(), new ClaimCache(0));
     }
 }

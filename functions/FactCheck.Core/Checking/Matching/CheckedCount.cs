@@ -8,23 +8,25 @@ namespace FactCheck.Core.Checking.Matching;
 internal sealed class CheckedCount
 {
     private readonly HashSet<ScopeKey> _scopes;
+    private readonly int _windowDays;
 
     public CheckedCount(Claim said, CheckableClaims claims, int windowDays)
     {
         Said = said;
         Claims = claims;
+        _windowDays = windowDays;
         Speaker = new(said.Source);
         Day = EffectiveDate.Of(said, null);
         Scope = ScopeKey.Of(said);
         _scopes = ComparedScopes.Of(said, claims);
-        var here = _scopes.SelectMany(scope => claims.Figures[scope]).ToList();
-        TooFar = [.. here.Where(figure => Day is not null && Day.DaysTo(figure.Figure.Stated()) > windowDays)];
-        Figures = [.. here.Except(TooFar)];
+        var here = claims.FiguresOf(_scopes).ToLookup(IsFar);
+        TooFar = [.. here[true]];
+        Figures = [.. here[false]];
         Exact = [.. Figures.Where(figure => figure.First.Scope == Scope)];
         Own = [.. Figures.Where(figure => figure.Claims.Any(claim => Speaker.Match(claim) is not SourceMatch.None))];
         TakenBack =
         [
-            .. claims.Excluded.Where(item => item is { WouldBe: not null, Exclusion.Reason: ExclusionReason.Retracted } && _scopes.Contains(item.WouldBe.Scope)),
+            .. claims.Excluded.Where(item => item.Exclusion.Reason is ExclusionReason.Retracted && ScopeKey.Of(item.Claim) is { } scope && _scopes.Contains(scope)),
         ];
     }
 
@@ -55,7 +57,7 @@ internal sealed class CheckedCount
     /// <summary>Figures of the scope that stood too long before or after the statement's day.</summary>
     public ImmutableArray<ReportedFigure> TooFar { get; }
 
-    /// <summary>Claims of the scope that their source took back.</summary>
+    /// <summary>Claims of the scope that their source took back, and the claims that do so.</summary>
     public ImmutableArray<ExcludedClaim> TakenBack { get; }
 
     /// <summary>
@@ -76,4 +78,16 @@ internal sealed class CheckedCount
     public bool IsCompared(ScopeKey scope) => _scopes.Contains(scope);
 
     public bool Stands(ReportedFigure figure) => figure.StandsOn(Day?.Through);
+
+    public bool IsFar(ReportedFigure figure) => Day is { } day && day.DaysTo(figure.Figure.Stated()) > _windowDays;
+
+    /// <summary>Claims of the number that were published after the day asked about, the oldest first.</summary>
+    public IEnumerable<Claim> PublishedAfter(DateOnly day) => _scopes
+        .SelectMany(scope => Claims.Find(scope)?.Claims ?? [])
+        .Where(claim => FigureMatch.NamesSame(Said.Quantity, claim.Quantity))
+        .Select(claim => (Claim: claim, Published: RequestFilter.PublishedOn(claim, Claims.DocumentOf(claim))))
+        .Where(item => item.Published > day)
+        .OrderBy(item => item.Published)
+        .ThenBy(item => item.Claim.Id.Value, StringComparer.Ordinal)
+        .Select(item => item.Claim);
 }

@@ -11,22 +11,26 @@ internal static class ComparedScopes
 {
     public static HashSet<ScopeKey> Of(Claim said, CheckableClaims claims)
     {
-        if (ScopeKey.Of(said) is not { } own || claims.Figures.Contains(own))
+        if (ScopeKey.Of(said) is not { } own)
         {
-            return ScopeKey.Of(said) is { } exact ? [exact] : [];
+            return [];
         }
 
-        var known = claims.Figures.Select(scope => scope.Key).Where(key => key.Harm == own.Harm && key.Victims == own.Victims).ToList();
+        if (claims.FiguresOf([own]).Any())
+        {
+            return [own];
+        }
+
+        var known = claims.Scopes.Select(scope => scope.Key).Where(key => key.Harm == own.Harm && key.Victims == own.Victims).ToList();
         foreach (var (anyPlace, anyBasis) in (IEnumerable<(bool, bool)>)[(false, true), (true, false), (true, true)])
         {
             var open = known
                 .Where(key => IsSamePlace(key, own) || (anyPlace && said.Place is { Default: true }))
                 .Where(key => key.Basis == own.Basis || (anyBasis && own.Basis is Basis.Cumulative))
                 .ToHashSet();
-            if (open.Count > 0)
+            if (claims.FiguresOf(open).Any())
             {
-                open.Add(own);
-                return open;
+                return [own, .. open];
             }
         }
 

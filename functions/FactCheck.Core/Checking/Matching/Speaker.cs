@@ -10,9 +10,10 @@ internal sealed class Speaker(Source named)
 {
     private readonly bool _officials = IsOfficials(named);
     private readonly bool _rightsGroups = IsRightsGroups(named);
+    private readonly bool _sideAlone = named.Name is null && named.Side is not Side.Unattributed;
 
     /// <summary>Whether the statement names nobody.</summary>
-    public bool IsNobody { get; } = named.Name is null;
+    public bool IsNobody { get; } = named.Name is null && named.Side is Side.Unattributed;
 
     public Source Named { get; } = named;
 
@@ -36,9 +37,9 @@ internal sealed class Speaker(Source named)
 
     private SourceMatch Match(Source told)
     {
-        if (told.Name is null || told.Side is Side.Unattributed)
+        if (_sideAlone || told.Name is null || told.Side is Side.Unattributed)
         {
-            return SourceMatch.None;
+            return _sideAlone && told.Side == Named.Side ? SourceMatch.Side : SourceMatch.None;
         }
 
         if (Is(told.Name, Named.Name))

@@ -10,8 +10,10 @@ namespace FactCheck.Core.Checking.Reading;
 /// <param name="extractor">Finds claims in text.</param>
 internal sealed class StatementReader(IClaimExtractor extractor)
 {
+    private readonly StructuredReader _structured = new(extractor);
+
     public ImmutableArray<Claim> Read(Case @case, CheckRequest request, CancellationToken cancellationToken) =>
-        request.Claim is { } values ? [StructuredReader.Read(@case, values)]
+        request.Claim is { } values ? [_structured.Read(@case, values, cancellationToken)]
         : [.. Extract(@case, request, cancellationToken).Select(claim => AsEvent(@case, claim))];
 
     /// <summary>The id under which the statement's own claims are cited: that of a document with its words.</summary>

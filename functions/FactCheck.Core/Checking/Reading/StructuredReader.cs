@@ -1,17 +1,19 @@
 using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison;
+using FactCheck.Core.Extraction;
 using FactCheck.Core.Extraction.Gazetteer;
 using FactCheck.Core.Extraction.Places;
 
 namespace FactCheck.Core.Checking.Reading;
 
 /// <summary>Makes a claim of values that a person or a program gives.</summary>
-internal static class StructuredReader
+/// <param name="extractor">Tells what kind of source a name is.</param>
+internal sealed class StructuredReader(IClaimExtractor extractor)
 {
-    private const string Extractor = "structured";
+    private const string Name = "structured";
 
-    public static Claim Read(Case @case, StructuredClaim values)
+    public Claim Read(Case @case, StructuredClaim values, CancellationToken cancellationToken)
     {
         var words = values.ToString();
         var span = new TextSpan(0, words.Length);
@@ -24,7 +26,7 @@ internal static class StructuredReader
             Harm = values.Harm,
             Quantity = QuantityOf(values.Count),
             Victims = new(values.Victims, null),
-            Source = SourceOf(@case, values),
+            Source = SourceOf(@case, values, cancellationToken),
             RelayedBy = null,
             Certainty = Certainty.Affirmed,
             Basis = values.Basis,
@@ -38,7 +40,7 @@ internal static class StructuredReader
             Quote = words,
             Confidence = 1,
             Trace = ["structured:values"],
-            Extractor = Extractor,
+            Extractor = Name,
         };
     }
 
@@ -50,17 +52,20 @@ internal static class StructuredReader
         count.IsExact ? Comparator.Exact : count.IsBounded ? Comparator.Range : Comparator.AtLeast,
         approximate: false,
         Bound.Hard,
-        Extractor);
+        Name);
 
-    private static Source SourceOf(Case @case, StructuredClaim values)
+    /// <summary>The source as the extractor classifies it in the plainest sentence; the side that is given goes before its own.</summary>
+    private Source SourceOf(Case @case, StructuredClaim values, CancellationToken cancellationToken)
     {
-        if (values.Source is null && values.Side is null or Side.Unattributed)
+        if (values.Source is not { } name)
         {
-            return Source.Unattributed;
+            return Source.Unattributed with { Side = values.Side ?? Side.Unattributed };
         }
 
-        var side = values.Side ?? Side.Unattributed;
-        return new(values.Source, values.Source ?? Wording.Plain(side), Institution.Unknown, side, side is Side.Official ? @case.Country : null, null, Carried: false);
+        var sentence = $"{name} said that 2 people were killed.";
+        var read = extractor.Extract(new(StatementReader.IdOf(@case, sentence), @case, sentence, DocumentMetadata.Unknown), cancellationToken).Claims;
+        var source = read is [{ Source: { Name: not null } found }, ..] ? found : new(name, name, Institution.Unknown, Side.Unattributed, null, null, Carried: false);
+        return source with { Label = name, Side = values.Side ?? source.Side };
     }
 
     private static Place? PlaceOf(Case @case, string? name)

@@ -12,7 +12,12 @@ internal static class Understanding
     private static string Sentence(Claim claim)
     {
         var scope = Wording.Scope(Scope.Of(claim));
-        var source = claim.Source.Name is { } name ? $"said by {name} ({Wording.Plain(claim.Source.Side)})" : "said by nobody named";
+        var source = claim.Source switch
+        {
+            { Name: { } name } => $"said by {name} ({Wording.Plain(claim.Source.Side)})",
+            { Side: Side.Unattributed } => "said by nobody named",
+            _ => $"said by the {Wording.Plain(claim.Source.Side)} side",
+        };
         var certainty = claim.Certainty is Certainty.Affirmed ? string.Empty : $", {Wording.Plain(claim.Certainty)}";
         var day = claim.AsOf is { } asOf ? $", {Wording.Day(asOf.Date)}" : string.Empty;
         return $"{CheckWording.Count(claim)}: {scope}; {source}{certainty}{day}";
@@ -34,7 +39,7 @@ internal static class Understanding
             yield return "No group of people is named: read as everybody.";
         }
 
-        if (claim.Source.Name is null)
+        if (claim.Source is { Name: null, Side: Side.Unattributed })
         {
             yield return "Nobody is named as the source: the figure of any side may meet it.";
         }

@@ -19,29 +19,27 @@ internal sealed class NestingRule : ICheckRule
             return null;
         }
 
-        var tree = new PlaceTree([place, .. count.Claims.Figures.Select(scope => scope.First().First.Place)]);
-        foreach (var scope in count.Claims.Figures.Where(scope => scope.Key != own && scope.Key.Harm == own.Harm && scope.Key.Basis == own.Basis))
-        {
-            var figures = scope.Where(figure => count.Stands(figure) && figure.Claims.Any(count.Speaker.IsOfSide) && !IsFar(count, figure)).ToList();
-            if (figures.Count == 0)
-            {
-                continue;
-            }
-
-            var other = figures[0].First.Place;
-            var tooLarge = figures.TrueForAll(figure => said.Lower > figure.Figure.Interval.Upper) && own.Victims.IsWithin(scope.Key.Victims) && IsWithin(tree, place, other);
-            var tooSmall = !tooLarge && figures.TrueForAll(figure => figure.Figure.Interval.Lower > said.Upper) && scope.Key.Victims.IsWithin(own.Victims) && IsWithin(tree, other, place);
-            if (tooLarge || tooSmall)
-            {
-                return Contradicted(count, figures, tooLarge);
-            }
-        }
-
-        return null;
+        var scopes = count.Claims.Scopes.Where(scope => scope.Key != own && scope.Key.Basis == own.Basis).ToList();
+        var tree = new PlaceTree([place, .. scopes.Select(scope => scope.Place)]);
+        return scopes.Select(scope => Against(count, scope, said, place, tree)).OfType<CheckFinding>().FirstOrDefault();
     }
 
-    private static bool IsFar(CheckedCount count, ReportedFigure figure) =>
-        count.Day is { } day && day.DaysTo(figure.Figure.Stated()) > ComparisonOptions.DefaultWindowDays;
+    /// <summary>The bound that a scope sets; null when it sets none. Only a scope with a claim that could set one is gated.</summary>
+    private static CheckFinding? Against(CheckedCount count, ScopeClaims scope, CountInterval said, ScopePlace place, PlaceTree tree)
+    {
+        var victims = count.Said.Victims.Classes;
+        var tooLarge = scope.Claims.Any(claim => said.Lower > claim.Quantity.Upper) && victims.IsWithin(scope.Key.Victims) && IsWithin(tree, place, scope.Place);
+        var tooSmall = scope.Claims.Any(claim => claim.Quantity.Lower > said.Upper) && scope.Key.Victims.IsWithin(victims) && IsWithin(tree, scope.Place, place);
+        if (!tooLarge && !tooSmall)
+        {
+            return null;
+        }
+
+        var figures = count.Claims.FiguresOf([scope.Key]).Where(figure => count.Stands(figure) && figure.Claims.Any(count.Speaker.IsOfSide) && !count.IsFar(figure)).ToList();
+        tooLarge &= figures.TrueForAll(figure => said.Lower > figure.Figure.Interval.Upper);
+        tooSmall &= figures.TrueForAll(figure => figure.Figure.Interval.Lower > said.Upper);
+        return figures.Count > 0 && (tooLarge || tooSmall) ? Contradicted(count, figures, tooLarge) : null;
+    }
 
     private static bool IsWithin(PlaceTree tree, ScopePlace part, ScopePlace whole) =>
         tree.SelfAndWider(part).Any(step => step.Key == PlaceKey.Of(whole) && (step.Kind is null || step.Kind == whole.Kind));

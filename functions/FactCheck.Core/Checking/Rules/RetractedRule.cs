@@ -1,4 +1,5 @@
 using FactCheck.Core.Checking.Matching;
+using FactCheck.Core.Claims;
 
 namespace FactCheck.Core.Checking.Rules;
 
@@ -8,18 +9,22 @@ internal sealed class RetractedRule : ICheckRule
     public CheckFinding? Apply(CheckedCount count)
     {
         var taken = count.TakenBack
-            .Where(item => FigureMatch.IsSame(count.Said.Quantity, item.Claim.Quantity) && count.Speaker.Match(item.WouldBe!) is not SourceMatch.None)
-            .ToList();
-        if (taken is not [var first, ..])
+            .Where(item => FigureMatch.IsSame(count.Said.Quantity, item.Claim.Quantity))
+            .Where(item => count.Speaker.Match(item.Claim, count.Claims.DocumentOf(item.Claim)) is not SourceMatch.None)
+            .ToLookup(item => item.Claim.Certainty is Certainty.Retracted, item => item);
+        var (said, retractions) = (taken[false].ToList(), taken[true].ToList());
+        if (said.Count + retractions.Count == 0)
         {
             return null;
         }
 
-        var retractions = count.Claims.Excluded.Select(item => item.Claim).Where(claim => taken.Exists(item => item.Exclusion.By == claim.Id));
-        return new(CheckVerdict.Retracted, $"{CheckWording.Told(first.WouldBe!)} was said. {first.Exclusion.Sentence}")
+        var reason = said is [{ WouldBe: { } told } first, ..]
+            ? $"{CheckWording.Told(told)} was said. {first.Exclusion.Sentence}"
+            : $"{retractions[0].Claim.Source.Name ?? "Its source"} took it back: “{retractions[0].Claim.Quote}”.";
+        return new(CheckVerdict.Retracted, reason)
         {
-            For = [.. taken.Select(item => item.Claim)],
-            Against = [.. retractions],
+            For = [.. said.Select(item => item.Claim)],
+            Against = [.. retractions.Select(item => item.Claim)],
             Bound = count.Said.Quantity.Bound,
         };
     }

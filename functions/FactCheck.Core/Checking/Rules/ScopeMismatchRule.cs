@@ -6,7 +6,7 @@ namespace FactCheck.Core.Checking.Rules;
 
 /// <summary>
 /// The number exists for another place, other people, another harm or another basis. Small numbers coincide by chance: below
-/// <see cref="SmallCount"/> the source must be the one named, and the scopes differ in one thing only.
+/// <see cref="SmallCount"/> the source must be the one named or, when nobody is, the scopes differ in one thing only.
 /// </summary>
 internal sealed class ScopeMismatchRule : ICheckRule
 {
@@ -20,11 +20,8 @@ internal sealed class ScopeMismatchRule : ICheckRule
             return null;
         }
 
-        var candidates = count.Claims.Figures
-            .Where(scope => !count.IsCompared(scope.Key))
-            .SelectMany(scope => scope)
-            .SelectMany(figure => figure.Claims)
-            .Where(claim => FigureMatch.NamesSame(count.Said.Quantity, claim.Claim.Quantity))
+        var candidates = count.Claims.SameNumber
+            .Where(claim => !count.IsCompared(claim.Scope))
             .Select(claim => (Claim: claim, Match: count.Speaker.Match(claim), Reasons: ScopeDifference.Between(Scope.Of(count.Said), Scope.Of(claim.Claim)).ToList()))
             .Where(item => IsTelling(count, item.Match, item.Reasons.Count))
             .OrderBy(item => item.Match is SourceMatch.None)
@@ -40,7 +37,7 @@ internal sealed class ScopeMismatchRule : ICheckRule
         var words = string.Join(", ", first.Reasons.Select(Wording.Plain));
         return new(
             CheckVerdict.ScopeMismatch,
-            $"The number is on record for something else ({words}): {CheckWording.Told(first.Claim)} counts {Wording.Scope(Scope.Of(first.Claim.Claim))}, and the statement {Wording.Scope(Scope.Of(count.Said))}.{Standing(count)}")
+            $"The number is on record for something else ({words}): {CheckWording.Told(first.Claim)} counts {Wording.Scope(Scope.Of(first.Claim.Claim))}; the statement counts {Wording.Scope(Scope.Of(count.Said))}.{Standing(count)}")
         {
             For = [.. candidates.Where(item => item.Reasons.SequenceEqual(first.Reasons) && item.Match == first.Match).Select(item => item.Claim.Claim)],
             Against = count.Opposing(),
@@ -49,9 +46,12 @@ internal sealed class ScopeMismatchRule : ICheckRule
     }
 
     private static bool IsTelling(CheckedCount count, SourceMatch match, int differences) =>
-        count.Said.Quantity.Interval!.Value.Lower >= SmallCount
-            ? differences <= MostDifferences
-            : match is not SourceMatch.None && differences == 1;
+        differences <= (count.Said.Quantity.Interval!.Value.Lower >= SmallCount ? MostDifferences : match switch
+        {
+            SourceMatch.None => 0,
+            SourceMatch.Anybody => 1,
+            _ => MostDifferences,
+        });
 
     private static string Standing(CheckedCount count) =>
         count.Range() is { IsEmpty: false } figures ? $" For that scope there is {CheckWording.List(figures)}." : string.Empty;

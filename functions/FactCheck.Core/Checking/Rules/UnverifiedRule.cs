@@ -25,6 +25,8 @@ internal sealed class UnverifiedRule : ICheckRule
 
         return count.Range().IsEmpty
             ? $"No figure of {CheckWording.Named(count.Said)}, or of that side, is on record for this scope. Others say {CheckWording.List(standing)}; that tells nothing about what {CheckWording.Named(count.Said)} said."
-            : $"Only figures without an upper end leave room for it, and they bear out nothing by themselves: {CheckWording.List(count.Range())}.";
+            : $"Only figures without an upper end leave room for it, and they bear out nothing by themselves: {CheckWording.List(count.Range().Where(IsOpen))}.";
+
+        bool IsOpen(ReportedFigure figure) => !figure.Figure.Interval.IsBounded && count.Said.Quantity.Interval is { } said && figure.Figure.Interval.Overlaps(said);
     }
 }

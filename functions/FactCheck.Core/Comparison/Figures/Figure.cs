@@ -60,7 +60,7 @@ public sealed record Figure
     public int DaysTo(Figure other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Stated().DaysTo(other.Stated());
+        return EffectiveDate.DaysBetween(AsOf.Date, LastStated, other.AsOf.Date, other.LastStated);
     }
 
     internal EffectiveDate Stated() => AsOf with { Through = LastStated };

@@ -10,43 +10,68 @@ namespace FactCheck.Core.Comparison.Figures;
 internal static class FigureChain
 {
     /// <summary>The figures of a side in a scope, oldest first. The order of the claims does not matter.</summary>
-    public static ImmutableArray<Figure> Build(IEnumerable<AdmittedClaim> claims) =>
-    [
-        .. claims
-            .GroupBy(claim => claim.Source.Group, StringComparer.OrdinalIgnoreCase)
-            .SelectMany(group => BuildGroup(InOrder(group)))
-            .OrderBy(figure => figure.AsOf.Through)
-            .ThenBy(figure => figure.Group, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(figure => figure.Claims[0].ClaimId.Value, StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<Figure> Build(IEnumerable<AdmittedClaim> claims)
+    {
+        var groups = new Dictionary<string, List<AdmittedClaim>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var claim in InOrder(claims))
+        {
+            if (!groups.TryGetValue(claim.Source.Group, out var group))
+            {
+                groups.Add(claim.Source.Group, group = []);
+            }
+
+            group.Add(claim);
+        }
+
+        var figures = new List<Figure>();
+        foreach (var group in groups.Values)
+        {
+            AddFigures(figures, Drafts(group));
+        }
+
+        figures.Sort(Compare);
+        return [.. figures];
+    }
 
     /// <summary>The last figures of each group by a day, oldest first; several of one group when they are of the same day.</summary>
     public static ImmutableArray<Figure> Latest(ImmutableArray<Figure> history, DateOnly through)
     {
-        var known = history.Where(figure => figure.AsOf.Through <= through).ToList();
-        var last = known
-            .GroupBy(figure => figure.Group, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.Max(figure => figure.AsOf.Through), StringComparer.OrdinalIgnoreCase);
-        return [.. known.Where(figure => figure.AsOf.Through == last[figure.Group])];
+        var last = new Dictionary<string, DateOnly>(StringComparer.OrdinalIgnoreCase);
+        foreach (var figure in history)
+        {
+            if (figure.AsOf.Through <= through)
+            {
+                last[figure.Group] = figure.AsOf.Through;
+            }
+        }
+
+        return history.RemoveAll(figure => !last.TryGetValue(figure.Group, out var day) || day != figure.AsOf.Through);
     }
 
-    /// <summary>Oldest first; of one day, first what says its own date; then by what the claims hold.</summary>
-    public static IOrderedEnumerable<AdmittedClaim> InOrder(IEnumerable<AdmittedClaim> claims) => claims
-        .OrderBy(claim => claim.Date.Through)
-        .ThenBy(claim => claim.Date.Basis)
-        .ThenBy(claim => claim.Date.Date)
-        .ThenBy(claim => claim.Document?.Known.PublishedOn ?? DateOnly.MaxValue)
-        .ThenBy(claim => claim.Claim.Id.Value, StringComparer.Ordinal);
+    /// <summary>The claims, oldest first.</summary>
+    public static IReadOnlyList<AdmittedClaim> InOrder(IEnumerable<AdmittedClaim> claims)
+    {
+        var ordered = claims.ToList();
+        ordered.Sort(AdmittedClaim.OldestFirst);
+        return ordered;
+    }
 
-    private static IEnumerable<Figure> BuildGroup(IEnumerable<AdmittedClaim> claims)
+    private static int Compare(Figure first, Figure second)
+    {
+        var order = first.AsOf.Through.CompareTo(second.AsOf.Through);
+        order = order != 0 ? order : StringComparer.OrdinalIgnoreCase.Compare(first.Group, second.Group);
+        return order != 0 ? order : string.CompareOrdinal(first.Claims[0].ClaimId.Value, second.Claims[0].ClaimId.Value);
+    }
+
+    private static List<FigureDraft> Drafts(List<AdmittedClaim> oldestFirst)
     {
         var drafts = new List<FigureDraft>();
         var lastOfSource = new Dictionary<string, FigureDraft>(StringComparer.OrdinalIgnoreCase);
-        foreach (var claim in claims)
+        foreach (var claim in oldestFirst)
         {
             var own = lastOfSource.GetValueOrDefault(claim.Source.Name);
             var target = own is not null && IsRelayOf(claim, own) ? own
-                : drafts.LastOrDefault() is { } last && last.Count.Interval == claim.Interval ? last
+                : drafts is [.., var last] && last.Count.Interval == claim.Interval ? last
                 : null;
             if (target is null)
             {
@@ -61,20 +86,20 @@ internal static class FigureChain
             lastOfSource[claim.Source.Name] = target;
         }
 
-        return Finish(drafts);
+        return drafts;
     }
 
-    private static IEnumerable<Figure> Finish(List<FigureDraft> oldestFirst)
+    private static void AddFigures(List<Figure> figures, List<FigureDraft> oldestFirst)
     {
-        FigureDraft? successor = null;
+        FigureReference? successor = null;
         for (var i = oldestFirst.Count - 1; i >= 0; i--)
         {
             if (i + 1 < oldestFirst.Count && oldestFirst[i + 1].AsOf.Through > oldestFirst[i].AsOf.Through)
             {
-                successor = oldestFirst[i + 1];
+                successor = oldestFirst[i + 1].Reference();
             }
 
-            yield return oldestFirst[i].Finish(successor?.Reference());
+            figures.Add(oldestFirst[i].Finish(successor));
         }
     }
 

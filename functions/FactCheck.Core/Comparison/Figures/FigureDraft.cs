@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Core.Comparison.Gating;
 using FactCheck.Core.Comparison.Verdicts;
 
@@ -28,7 +29,18 @@ internal sealed class FigureDraft(AdmittedClaim first)
 
     public Figure Finish(FigureReference? supersededBy)
     {
-        var evidence = _claims.ConvertAll(Evidence.Of);
+        var evidence = ImmutableArray.CreateBuilder<Evidence>(_claims.Count);
+        var relays = new List<string>();
+        foreach (var claim in _claims)
+        {
+            var item = Evidence.Of(claim);
+            evidence.Add(item);
+            if (item.Publisher is { } publisher && !string.Equals(publisher, first.Source.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                relays.Add(publisher);
+            }
+        }
+
         return new()
         {
             Source = first.Source.Name,
@@ -40,16 +52,8 @@ internal sealed class FigureDraft(AdmittedClaim first)
             AsOf = AsOf,
             LastStated = _claims.Max(claim => claim.Date.Through),
             RelaysDisagree = _relaysDisagree,
-            Relays =
-            [
-                .. evidence
-                    .Select(item => item.Publisher)
-                    .OfType<string>()
-                    .Where(publisher => !string.Equals(publisher, first.Source.Name, StringComparison.OrdinalIgnoreCase))
-                    .Distinct(StringComparer.Ordinal)
-                    .Order(StringComparer.Ordinal),
-            ],
-            Claims = [.. evidence],
+            Relays = Names.Distinct(relays),
+            Claims = evidence.MoveToImmutable(),
             SupersededBy = supersededBy,
         };
     }

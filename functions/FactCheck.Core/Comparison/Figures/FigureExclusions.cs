@@ -27,13 +27,15 @@ internal sealed class FigureExclusions(SideFigures side, Figure? newest, Figure?
                 yield return reason;
             }
 
-            foreach (var repeated in figure.Claims.Skip(1))
+            if (figure.Claims.Length == 1)
             {
-                yield return new(
-                    repeated.ClaimId,
-                    ExclusionReason.Reprint,
-                    $"It passes on what {figure.Source} said as of {Wording.Day(figure.AsOf.Through)}, which is counted once.",
-                    first);
+                continue;
+            }
+
+            var sentence = $"It passes on what {figure.Source} said as of {Wording.Day(figure.AsOf.Through)}, which is counted once.";
+            for (var i = 1; i < figure.Claims.Length; i++)
+            {
+                yield return new(figure.Claims[i].ClaimId, ExclusionReason.Reprint, sentence, first);
             }
         }
     }

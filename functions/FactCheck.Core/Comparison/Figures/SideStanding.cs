@@ -30,16 +30,13 @@ internal static class SideStanding
             UpperBound = choice.Count.UpperBound,
             Best = choice.Best,
             Provisional = choice.Provisional,
-            Sources = Distinct(figures.Select(figure => figure.Source)),
+            Sources = Names.Distinct([.. figures.Select(figure => figure.Source)]),
             AsOf = figures.Max(figure => figure.AsOf.Through),
             LastStated = figures.Max(figure => figure.LastStated),
             ClaimIds = [.. figures.SelectMany(figure => figure.Claims).Select(evidence => evidence.ClaimId)],
-            Relays = Distinct(figures.SelectMany(figure => figure.Relays)),
+            Relays = Names.Distinct([.. figures.SelectMany(figure => figure.Relays)]),
             RelaysDisagree = figures.Any(figure => figure.RelaysDisagree),
             SourcesDisagree = figures.Select(figure => figure.Interval).Distinct().Skip(1).Any(),
         };
     }
-
-    private static ImmutableArray<string> Distinct(IEnumerable<string> names) =>
-        [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

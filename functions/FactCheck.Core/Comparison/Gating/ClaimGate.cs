@@ -36,12 +36,13 @@ internal sealed class ClaimGate
         var excluded = ImmutableArray.CreateBuilder<ExcludedClaim>();
         foreach (var claim in evidence.Claims.OrderBy(claim => claim.Id.Value, StringComparer.Ordinal))
         {
-            if (!filter.Keeps(claim, gate.DocumentOf(claim)))
+            var document = gate.DocumentOf(claim);
+            if (!filter.Keeps(claim, document))
             {
                 continue;
             }
 
-            if (gate.Judge(claim, out var admitted) is { } exclusion)
+            if (gate.Judge(claim, document, out var admitted) is { } exclusion)
             {
                 excluded.Add(new(claim, exclusion, admitted));
             }
@@ -54,10 +55,9 @@ internal sealed class ClaimGate
         return new(figures.ToImmutable(), disputes.ToImmutable(), excluded.ToImmutable(), filter.FilteredOut);
     }
 
-    private Exclusion? Judge(Claim claim, out AdmittedClaim? admitted)
+    private Exclusion? Judge(Claim claim, SourceDocument? document, out AdmittedClaim? admitted)
     {
         admitted = null;
-        var document = DocumentOf(claim);
         var contradicted = claim.Dispute?.Of is { } id ? _claims.GetValueOrDefault(id) : null;
         if (Standings.WhyNot(claim, _options) is { } unfit)
         {

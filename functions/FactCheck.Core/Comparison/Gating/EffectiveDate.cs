@@ -35,8 +35,11 @@ public sealed record EffectiveDate(DateOnly Date, DateOnly Through, DateBasis Ba
     public int DaysTo(EffectiveDate other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Math.Max(0, Math.Max(Date.DayNumber - other.Through.DayNumber, other.Date.DayNumber - Through.DayNumber));
+        return DaysBetween(Date, Through, other.Date, other.Through);
     }
+
+    internal static int DaysBetween(DateOnly date, DateOnly through, DateOnly otherDate, DateOnly otherThrough) =>
+        Math.Max(0, Math.Max(date.DayNumber - otherThrough.DayNumber, otherDate.DayNumber - through.DayNumber));
 
     private static DateOnly LastDay(AsOf asOf) => asOf.Precision switch
     {

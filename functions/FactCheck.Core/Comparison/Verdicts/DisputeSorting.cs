@@ -10,7 +10,7 @@ internal static class DisputeSorting
     public static (ImmutableArray<StandingDispute> Standing, ImmutableArray<Exclusion> Excluded) Sort(
         IEnumerable<AdmittedClaim> disputes, ImmutableArray<SideFigures> sides, int days)
     {
-        var oldestFirst = FigureChain.InOrder(disputes).ToList();
+        var oldestFirst = FigureChain.InOrder(disputes);
         if (oldestFirst.Count == 0)
         {
             return ([], []);

@@ -2,11 +2,12 @@ using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Ingestion;
 
-namespace FactCheck.Core.Reviewing;
+namespace FactCheck.Core.Reviewing.Sources;
 
 /// <summary>
 /// What people have put on record about sources, laid over claims: a source that is printed under a known name gets the
-/// canonical one, and counts as what its entry says, in single cases as the case's override says. What a person has put right
+/// canonical one, and counts as what its entry says, in single cases as the case's override says. The words as printed go
+/// before the name that they were taken for, so that one of several sources of one name can be told apart. What a person has put right
 /// about the source of one claim goes before the entry. Doing it again changes nothing.
 /// </summary>
 public sealed class SourceRegistry
@@ -71,9 +72,10 @@ public sealed class SourceRegistry
     private Source SourceOf(Claim claim, ReviewEntry? review)
     {
         var said = claim.Source;
-        if ((Find(said.Name) ?? (said.Name is null ? Find(said.Label) : null))?.In(claim.CaseId) is not { } entry)
+        var known = IsSettled(review, "source.name") ? Find(said.Name) : Find(said.Label) ?? Find(said.Name);
+        if (known?.In(claim.CaseId) is not { } entry)
         {
-            return Find(said.MemberOf) is { } known ? said with { MemberOf = known.Name } : said;
+            return Find(said.MemberOf) is { } wider ? said with { MemberOf = wider.Name } : said;
         }
 
         var group = IsSettled(review, "source.memberOf") ? said.MemberOf : entry.MemberOf;

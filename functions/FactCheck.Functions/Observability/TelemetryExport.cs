@@ -4,14 +4,15 @@ using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
+using OpenTelemetry.Logs;
 
-namespace FactCheck.Functions;
+namespace FactCheck.Functions.Observability;
 
 /// <summary>
 /// Sends the worker's traces, metrics and logs to where the host sends its own, by the same settings. With none of them set
 /// the host tells of the worker, as it does without this.
 /// </summary>
-internal static class Telemetry
+internal static class TelemetryExport
 {
     private const string InsightsSetting = "APPLICATIONINSIGHTS_CONNECTION_STRING";
     private const string InsightsIdentitySetting = "APPLICATIONINSIGHTS_AUTHENTICATION_STRING";
@@ -26,6 +27,7 @@ internal static class Telemetry
             return;
         }
 
+        services.Configure<OpenTelemetryLoggerOptions>(options => options.IncludeScopes = true);
         var telemetry = services.AddOpenTelemetry().UseFunctionsWorkerDefaults();
         if (!string.IsNullOrEmpty(insights))
         {

@@ -5,31 +5,36 @@ using System.Security.Cryptography;
 namespace FactCheck.Testing;
 
 /// <summary>
-/// Azurite at the version of the lock file, installed once for each lock file into a cache of the user's. Test processes that
-/// run at the same time wait for the one that installs.
+/// Packages of npm at the versions of a lock file, installed once for each lock file into a cache of the user's. Test processes
+/// that run at the same time wait for the one that installs.
 /// </summary>
-internal static class AzuriteInstallation
+public static class NpmInstallation
 {
-    private static readonly string Source = Path.Combine(AppContext.BaseDirectory, "azurite");
-    private static readonly string[] Files = ["package.json", "package-lock.json", "start.cjs"];
+    private static readonly string[] Lists = ["package.json", "package-lock.json"];
 
-    /// <summary>The folder that holds it.</summary>
-    public static async Task<string> EnsureAsync()
+    /// <summary>Installs what a folder beside the tests lists, unless it is installed already.</summary>
+    /// <param name="name">The folder's name.</param>
+    /// <param name="others">Further files of the folder that belong to the installation.</param>
+    /// <returns>The folder that holds the installation.</returns>
+    /// <exception cref="NodeMissingException">Node is not installed.</exception>
+    public static async Task<string> EnsureAsync(string name, params string[] others)
     {
         await RunAsync("node", ["--version"], Path.GetTempPath());
-        var contents = await Task.WhenAll(Files.Select(file => File.ReadAllBytesAsync(Path.Combine(Source, file))));
+        var source = Path.Combine(AppContext.BaseDirectory, name);
+        string[] files = [.. Lists, .. others];
+        var contents = await Task.WhenAll(files.Select(file => File.ReadAllBytesAsync(Path.Combine(source, file))));
         var version = Convert.ToHexStringLower(SHA256.HashData([.. contents.SelectMany(bytes => bytes)]))[..16];
         var root = Path.Combine(CacheRoot(), "factcheck-tests");
-        var folder = Path.Combine(root, $"azurite-{version}");
+        var folder = Path.Combine(root, $"{name}-{version}");
         Directory.CreateDirectory(root);
         await using var held = await LockAsync(folder + ".lock");
         var complete = Path.Combine(folder, "complete");
         if (!File.Exists(complete))
         {
             Directory.CreateDirectory(folder);
-            foreach (var file in Files)
+            foreach (var file in files)
             {
-                File.Copy(Path.Combine(Source, file), Path.Combine(folder, file), overwrite: true);
+                File.Copy(Path.Combine(source, file), Path.Combine(folder, file), overwrite: true);
             }
 
             await RunAsync(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], folder);
@@ -57,7 +62,13 @@ internal static class AzuriteInstallation
         }
     }
 
-    private static async Task RunAsync(string program, string[] arguments, string folder)
+    /// <summary>Runs a program to its end.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="folder">The folder that it works in.</param>
+    /// <exception cref="NodeMissingException">It is not installed.</exception>
+    /// <exception cref="InvalidOperationException">It failed; the message holds what it wrote.</exception>
+    public static async Task RunAsync(string program, string[] arguments, string folder)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -79,11 +90,11 @@ internal static class AzuriteInstallation
         using (process)
         {
             var error = process.StandardError.ReadToEndAsync();
-            await process.StandardOutput.ReadToEndAsync();
+            var output = await process.StandardOutput.ReadToEndAsync();
             await process.WaitForExitAsync();
             if (process.ExitCode != 0)
             {
-                throw new InvalidOperationException($"'{program} {string.Join(' ', arguments)}' ended with {process.ExitCode}: {await error}");
+                throw new InvalidOperationException($"'{program} {string.Join(' ', arguments)}' ended with {process.ExitCode}: {await error}{output}");
             }
         }
     }

@@ -1,0 +1,48 @@
+using FactCheck.Api.Exchange.Formats;
+using FactCheck.Api.Exchange.Tables;
+using FactCheck.Core.Cases;
+using FactCheck.Core.Claims;
+
+namespace FactCheck.Api.Exchange.Hxl;
+
+/// <summary>Every claim as a row of a table in the Humanitarian Exchange Language: a header, the hashtags, the rows.</summary>
+internal sealed class HxlFormat : IExportFormat
+{
+    public FormatDescription Description { get; } = new()
+    {
+        Id = "hxl",
+        Title = "HXL (Humanitarian Exchange Language 1.1)",
+        MediaType = CsvOutput.MediaType,
+        FileExtension = ".hxl.csv",
+        Specification = "https://hxlstandard.org/standard/1-1final/",
+        Records = "A row is a claim; every claim of the case has one.",
+        Imports = false,
+        CannotCarry =
+        [
+            .. FieldLoss.Lost("The table holds the value without the words that it was read from.", "place.text", "asOf.text", "period.text"),
+            .. FieldLoss.Lost(
+                "The table holds the value without how it was come by.",
+                "place.default", "source.carried", "asOf.inferred", "period.precision", "period.inferred", "quantity.rule", "trace", "extractor"),
+            .. FieldLoss.Lost("The table has no column for it.", "relayedBy.side", "span", "sentence"),
+            .. FieldLoss.Approximated("The table says which way the truth is said to lie, not how firmly, nor of which claim.", "dispute"),
+            .. FieldLoss.Approximated("The table says what was decided, not by whom, when and why.", "review"),
+        ],
+    };
+
+    public Task WriteAsync(ExportRequest request, Stream output, CancellationToken cancellationToken) =>
+        WriteAsync(output, request.Evidence.Claims, request.Evidence.Documents, cancellationToken);
+
+    /// <summary>Writes some claims.</summary>
+    public static Task WriteAsync(
+        Stream output, IReadOnlyCollection<Claim> claims, IEnumerable<SourceDocument> documents, CancellationToken cancellationToken)
+    {
+        var byId = documents.ToDictionary(document => document.Id);
+        var columns = HxlColumns.For(claims.Select(claim => claim.Harm));
+        var rows = claims.Select(claim =>
+        {
+            var document = claim.DocumentId is { } id ? byId.GetValueOrDefault(id) : null;
+            return columns.Select(column => column.Value(claim, document));
+        });
+        return CsvOutput.WriteAsync(output, [columns.Select(column => column.Header), columns.Select(column => column.Tag), .. rows], cancellationToken);
+    }
+}

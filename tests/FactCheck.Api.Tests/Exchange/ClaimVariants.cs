@@ -1,0 +1,103 @@
+using FactCheck.Core.Claims;
+
+namespace FactCheck.Api.Tests.Exchange;
+
+/// <summary>For each field of a claim, claims that differ from another in that field and in as little else as can be.</summary>
+internal static class ClaimVariants
+{
+    public static IReadOnlyList<(string Field, Func<Claim, Claim> Change)> All { get; } =
+    [
+        ("id", claim => claim with { Id = ClaimId.For(claim.DocumentId!, 9, 1) }),
+        ("documentId", claim => claim with { DocumentId = ExchangeCases.Document(2).Id }),
+        ("harm", claim => claim with { Harm = Harm.Injured }),
+        ("quantity.raw", claim => claim with { Quantity = Quantity(claim, raw: "about 800") }),
+        ("quantity.value", claim => claim with { Quantity = Quantity(claim, value: 801) }),
+        ("quantity.lower", claim => claim with { Quantity = Quantity(claim, lower: 740) }),
+        ("quantity.upper", claim => claim with { Quantity = Quantity(claim, upper: 870) }),
+        ("quantity.upper", claim => claim with { Quantity = new("at least 12", 12, 12, null, Comparator.AtLeast, approximate: false, Bound.Hard, "at-least") }),
+        ("quantity.value", claim => claim with { Quantity = new("several", null, 3, 10, Comparator.Vague, approximate: false, Bound.Soft, "several") }),
+        ("quantity.value", claim => claim with { Quantity = new("dozens", null, 24, 99, Comparator.Vague, approximate: false, Bound.Soft, "dozens") }),
+        ("quantity.value", claim => claim with { Quantity = new("fewer than 50", 50, 0, 49, Comparator.FewerThan, approximate: false, Bound.Hard, "fewer-than") }),
+        ("quantity.value", claim => claim with { Quantity = Core.Claims.Quantity.Exactly(12) }),
+        ("quantity.comparator", claim => claim with { Quantity = Quantity(claim, comparator: Comparator.Nearly) }),
+        ("quantity.approximate", claim => claim with { Quantity = Quantity(claim, approximate: false) }),
+        ("quantity.bound", claim => claim with { Quantity = Quantity(claim, bound: Bound.Hard) }),
+        ("quantity.rule", claim => claim with { Quantity = Quantity(claim, rule: "nearly") }),
+        ("victims.classes", claim => claim with { Victims = claim.Victims with { Classes = VictimClassSet.Everybody } }),
+        ("victims.classes", claim => claim with { Victims = claim.Victims with { Classes = VictimClassSet.Of(VictimClass.Child, VictimClass.Woman) } }),
+        ("victims.label", claim => claim with { Victims = claim.Victims with { Label = "locals" } }),
+        ("source.label", claim => claim with { Source = claim.Source with { Label = "a spokesman" } }),
+        ("source.name", claim => claim with { Source = claim.Source with { Name = "Akimat" } }),
+        ("source.name", claim => claim with { Source = claim.Source with { Name = null } }),
+        ("source.institution", claim => claim with { Source = claim.Source with { Institution = Institution.Police } }),
+        ("source.side", claim => claim with { Source = claim.Source with { Side = Side.Independent } }),
+        ("source.country", claim => claim with { Source = claim.Source with { Country = "UZ" } }),
+        ("source.memberOf", claim => claim with { Source = claim.Source with { MemberOf = "officials of UZ" } }),
+        ("source.carried", claim => claim with { Source = claim.Source with { Carried = false } }),
+        ("relayedBy.name", claim => claim with { RelayedBy = claim.RelayedBy! with { Name = "Other Wire" } }),
+        ("relayedBy.name", claim => claim with { RelayedBy = null }),
+        ("relayedBy.side", claim => claim with { RelayedBy = claim.RelayedBy! with { Side = Side.Official } }),
+        ("certainty", claim => claim with { Certainty = Certainty.Affirmed }),
+        ("basis", claim => claim with { Basis = Basis.NamedList }),
+        ("place.name", claim => claim with { Place = claim.Place! with { Name = "Shymkent" } }),
+        ("place.kind", claim => claim with { Place = claim.Place! with { Kind = PlaceKind.Site } }),
+        ("place.kind", claim => claim with { Place = new("Kazakhstan", PlaceKind.Country, "KZ", null, null, Default: true) }),
+        ("place.country", claim => claim with { Place = claim.Place! with { Country = null } }),
+        ("place.country", claim => claim with { Place = new("Tashkent", PlaceKind.City, "UZ", null, null, Default: false) }),
+        ("place.parent", claim => claim with { Place = claim.Place! with { Parent = "Turkistan Region" } }),
+        ("place.parent", claim => claim with { Place = claim.Place! with { Parent = null } }),
+        ("place.parent", claim => claim with { Place = claim.Place! with { Parent = "Kazakhstan" } }),
+        ("place.text", claim => claim with { Place = claim.Place! with { Text = "there" } }),
+        ("place.default", claim => claim with { Place = claim.Place! with { Default = true } }),
+        ("asOf.date", claim => claim with { AsOf = claim.AsOf! with { Date = new(2031, 3, 7) } }),
+        ("asOf.date", claim => claim with { AsOf = null }),
+        ("asOf.precision", claim => claim with { AsOf = claim.AsOf! with { Date = new(2031, 3, 1), Precision = DatePrecision.Month } }),
+        ("asOf.text", claim => claim with { AsOf = claim.AsOf! with { Text = "today" } }),
+        ("asOf.inferred", claim => claim with { AsOf = claim.AsOf! with { Inferred = false } }),
+        ("period.start", claim => claim with { Period = Period(claim, start: new(2031, 3, 2)) }),
+        ("period.end", claim => claim with { Period = Period(claim, end: new(2031, 3, 5)) }),
+        ("period.end", claim => claim with { Period = null }),
+        ("period.precision", claim => claim with { Period = Period(claim, precision: DatePrecision.Month) }),
+        ("period.text", claim => claim with { Period = Period(claim, text: "in March") }),
+        ("period.inferred", claim => claim with { Period = Period(claim, inferred: false) }),
+        ("partOf", claim => claim with { PartOf = ClaimId.ByHand("0123456789abcdef") }),
+        ("dispute", claim => claim with { Dispute = new(DisputeDirection.Lower, DisputeModality.Asserted, null) }),
+        ("dispute", claim => claim with { Dispute = new(DisputeDirection.Higher, DisputeModality.Possible, null) }),
+        ("span", claim => claim with { Span = new(5, 25) }),
+        ("sentence", claim => claim with { Sentence = new(0, 41) }),
+        ("quote", claim => claim with { Quote = "some 800 people perished" }),
+        ("quote", claim => claim with { Quote = null }),
+        ("confidence", claim => claim with { Confidence = 0.5 }),
+        ("trace", claim => claim with { Trace = ["number:about"] }),
+        ("extractor", claim => claim with { Extractor = "rules-2" }),
+        ("review", claim => claim with { Review = null }),
+        ("review", claim => claim with { Review = claim.Review! with { Reason = "Seen." } }),
+    ];
+
+    private static Quantity Quantity(
+        Claim claim,
+        string? raw = null,
+        long? value = null,
+        long? lower = null,
+        long? upper = null,
+        Comparator? comparator = null,
+        bool? approximate = null,
+        Bound? bound = null,
+        string? rule = null) => new(
+        raw ?? claim.Quantity.Raw,
+        value ?? claim.Quantity.Value,
+        lower ?? claim.Quantity.Lower,
+        upper ?? claim.Quantity.Upper,
+        comparator ?? claim.Quantity.Comparator,
+        approximate ?? claim.Quantity.Approximate,
+        bound ?? claim.Quantity.Bound,
+        rule ?? claim.Quantity.Rule);
+
+    private static Period Period(
+        Claim claim, DateOnly? start = null, DateOnly? end = null, DatePrecision? precision = null, string? text = null, bool? inferred = null) => new(
+        start ?? claim.Period!.Start,
+        end ?? claim.Period!.End,
+        precision ?? claim.Period!.Precision,
+        text ?? claim.Period!.Text,
+        inferred ?? claim.Period!.Inferred);
+}

@@ -1,0 +1,44 @@
+using CsCheck;
+using FactCheck.Core.Claims;
+using FactCheck.Core.Extraction;
+
+namespace FactCheck.Core.Tests.Extraction;
+
+public sealed class ConfidenceModelTests
+{
+    private static readonly Gen<double> Strengths = Gen.Double[0, 1];
+
+    [Fact]
+    public void Of_AnyFeatures_LiesInsideZeroToOne() =>
+        Gen.Select(Strengths, Gen.Bool).Sample((strength, unattributed) => Assert.InRange(ConfidenceModel.Of(new(strength, unattributed)), 0.05, 0.99));
+
+    [Fact]
+    public void Of_GreaterStrength_IsNeverLess() =>
+        Gen.Select(Strengths, Strengths, Gen.Bool).Sample((one, other, unattributed) =>
+            Assert.True(ConfidenceModel.Of(new(Math.Min(one, other), unattributed)) <= ConfidenceModel.Of(new(Math.Max(one, other), unattributed))));
+
+    [Fact]
+    public void Of_NobodyNamed_IsLessThanWithASource() =>
+        Assert.True(ConfidenceModel.Of(new(0.9, Unattributed: true)) < ConfidenceModel.Of(new(0.9, Unattributed: false)));
+
+    [Fact]
+    public void Extract_PlainStatement_NeedsNoReview() =>
+        Assert.True(Single("The health ministry said on Friday that 14 miners were killed in the fire.").Confidence >= ConfidenceModel.ReviewBelow);
+
+    [Fact]
+    public void Extract_HarmOnlyInTheSentenceBefore_GoesToReview() =>
+        Assert.True(Last("Fourteen miners were killed in the fire. But now the number is 16.").Confidence < ConfidenceModel.ReviewBelow);
+
+    [Fact]
+    public void Extract_DisputeOfNothingByNobody_NeedsNoReview()
+    {
+        var dispute = Single("The number of people killed may be much higher.");
+
+        Assert.NotNull(dispute.Dispute);
+        Assert.True(dispute.Confidence >= ConfidenceModel.ReviewBelow);
+    }
+
+    private static Claim Single(string text) => Assert.Single(Extracting.From(text).Claims);
+
+    private static Claim Last(string text) => Extracting.From(text).Claims[^1];
+}
