@@ -41,6 +41,7 @@ internal static class ClaimColumns
         ("periodStart", claim => Day(claim.Period?.Start)),
         ("periodEnd", claim => Day(claim.Period?.End)),
         ("partOf", claim => claim.PartOf?.Value),
+        ("mentionOf", claim => claim.MentionOf?.Value),
         ("disputeDirection", claim => Word(claim.Dispute?.Direction)),
         ("disputeModality", claim => Word(claim.Dispute?.Modality)),
         ("disputeOf", claim => claim.Dispute?.Of?.Value),

@@ -51,6 +51,12 @@ public sealed record Claim
     /// <summary>The claim that this one counts a part of; null when it stands alone. A part is never larger than its whole.</summary>
     public required ClaimId? PartOf { get; init; }
 
+    /// <summary>
+    /// The first claim of the document that makes the same statement: same source, harm, victims, place, basis and quantity;
+    /// null when this is the first or only mention. Mentions of one statement are one figure.
+    /// </summary>
+    public ClaimId? MentionOf { get; init; }
+
     /// <summary>Contradiction of another claim without a number; null for a count.</summary>
     public required Dispute? Dispute { get; init; }
 

@@ -29,6 +29,7 @@ internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string
         }
 
         SpecificHarm.Apply(counts);
+        Retractions.Apply(stream, counts);
         var disputes = DisputeStage.Run(stream, counts);
         if (counts.Count == 0 && disputes.Count == 0)
         {
@@ -38,7 +39,7 @@ internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string
         return new ExtractionResult([.. Assemble(counts, disputes, known, cancellationToken)], inferred);
     }
 
-    private IEnumerable<Claim> Assemble(List<Count> counts, List<DisputeMention> disputes, DocumentMetadata known, CancellationToken cancellationToken)
+    private Claim[] Assemble(List<Count> counts, List<DisputeMention> disputes, DocumentMetadata known, CancellationToken cancellationToken)
     {
         var names = new PlaceNames(stream, input.Case.Country, counts, cancellationToken);
         var attribution = new AttributionStage(stream, names, cancellationToken);
@@ -74,6 +75,8 @@ internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string
             }
         }
 
-        return claims.OrderBy(claim => claim.Span!.Value.Start);
+        var ordered = claims.OrderBy(claim => claim.Span!.Value.Start).ToArray();
+        Mentions.Link(ordered);
+        return ordered;
     }
 }

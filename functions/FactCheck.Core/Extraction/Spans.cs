@@ -23,7 +23,7 @@ internal static class Spans
             }
         }
 
-        while (span.End > count.Mention.Tokens.End && (stream.IsPunctuation(span.End - 1) || stream.Is(span.End - 1, Languages.WordClass.And | Languages.WordClass.Possessive)))
+        while (span.End > count.Mention.Tokens.End && (stream.IsPunctuation(span.End - 1) || stream.Is(span.End - 1, Languages.WordClass.And | Languages.WordClass.Possessive | Languages.WordClass.Of | Languages.WordClass.Article)))
         {
             span = span with { End = span.End - 1 };
         }

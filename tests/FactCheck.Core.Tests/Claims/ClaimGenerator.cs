@@ -43,8 +43,9 @@ internal static class ClaimGenerator
         Maybe(Gen.Select(Gen.Enum<ReviewState>(), Text).Select((state, reason) => new Review(state, "A reader", reason, DateTimeOffset.UnixEpoch, 1))),
         Gen.Double[0, 1]);
 
-    private static readonly Gen<(ClaimId Id, ClaimId? PartOf, Dispute? Dispute)> Links = Gen.Select(
+    private static readonly Gen<(ClaimId Id, ClaimId? PartOf, ClaimId? MentionOf, Dispute? Dispute)> Links = Gen.Select(
         Ids,
+        Maybe(Ids),
         Maybe(Ids),
         Maybe(Gen.Select(Gen.Enum<DisputeDirection>(), Gen.Enum<DisputeModality>(), Maybe(Ids)).Select((way, how, of) => new Dispute(way, how, of))));
 
@@ -65,6 +66,7 @@ internal static class ClaimGenerator
             AsOf = what.Item2.AsOf,
             Period = what.Item2.Period,
             PartOf = who.Item1.PartOf,
+            MentionOf = who.Item1.MentionOf,
             Dispute = who.Item1.Dispute,
             Span = new(what.Item3.Start, what.Item3.Start + what.Item3.Length),
             Sentence = new(what.Item3.Start, what.Item3.Start + what.Item3.Length + 1),

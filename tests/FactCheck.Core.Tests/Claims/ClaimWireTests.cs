@@ -57,7 +57,7 @@ public sealed class ClaimWireTests
             "source":{"label":"the Prosecutor General\u0027s Office","name":"Prosecutor General\u0027s Office","institution":"prosecutor","side":"official","country":"KZ","memberOf":"officials of KZ","carried":false},
             "relayedBy":{"name":"Газета","side":"media"},"certainty":"affirmed","basis":"cumulative",
             "place":{"name":"Kazakhstan","kind":"country","country":"KZ","parent":null,"text":"in the country","default":false},
-            "asOf":{"date":"2022-01-15","precision":"day","text":"by 15 January","inferred":true},"period":null,"partOf":null,"dispute":null,
+            "asOf":{"date":"2022-01-15","precision":"day","text":"by 15 January","inferred":true},"period":null,"partOf":null,"mentionOf":null,"dispute":null,
             "span":{"start":1012,"end":1035},"sentence":{"start":987,"end":1101},"quote":"no fewer than 225 dead,",
             "confidence":0.93,"trace":["number:at-least","harm:die","source:subject-before"],"extractor":"rules-1","review":null}
             """.ReplaceLineEndings(string.Empty);

@@ -49,6 +49,9 @@ public sealed record SpecClaim
     /// <summary>The place in the list of the claim that this is a part of; nothing is said to be no part.</summary>
     public int? PartOf { get; init; }
 
+    /// <summary>The place in the list of the claim that this repeats; nothing is said to be no repetition.</summary>
+    public int? MentionOf { get; init; }
+
     /// <summary>Every difference from a claim that was found, in words.</summary>
     public IEnumerable<string> Differences(Claim claim, IReadOnlyList<Claim> all)
     {
@@ -74,6 +77,7 @@ public sealed record SpecClaim
             ("direction", Direction, claim.Dispute?.Direction.ToString()),
             ("modality", Modality, claim.Dispute?.Modality.ToString()),
             ("partOf", PartOf is { } whole ? all[whole].Id.Value : string.Empty, claim.PartOf?.Value ?? string.Empty),
+            ("mentionOf", MentionOf is { } first ? all[first].Id.Value : string.Empty, claim.MentionOf?.Value ?? string.Empty),
         };
         return found
             .Where(item => item.Expected is not null && !string.Equals(item.Expected, item.Actual, StringComparison.OrdinalIgnoreCase))

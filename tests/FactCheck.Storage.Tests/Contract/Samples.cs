@@ -60,6 +60,7 @@ internal static class Samples
         AsOf = null,
         Period = null,
         PartOf = null,
+        MentionOf = document is null ? null : id,
         Dispute = null,
         Span = document is null ? null : new TextSpan(10, 22),
         Sentence = document is null ? null : new TextSpan(0, 40),

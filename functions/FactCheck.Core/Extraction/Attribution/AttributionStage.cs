@@ -34,10 +34,13 @@ internal sealed class AttributionStage
     /// <summary>Who says a count, and the rule that says so.</summary>
     public Attributed Find(Sentence sentence, TokenRange count)
     {
-        var own = FrameChooser.Choose(_stream, _frames[sentence.Index], count);
+        var (own, carried) = FrameChooser.Choose(_stream, _frames[sentence.Index], count);
         if (own is not null)
         {
-            return new Attributed(own.Reading!.Source, own.Entry, RuleOf(own, count), own);
+            var source = own.Reading!.Source;
+            return carried
+                ? new Attributed(source with { Carried = true }, null, "source:clause-before", own)
+                : new Attributed(source, own.Entry, RuleOf(own, count), own);
         }
 
         return Carried(sentence) is { } frame
@@ -60,6 +63,7 @@ internal sealed class AttributionStage
 
     private Frame[] ReadSentence(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
     {
+        RememberTopic(sentence, classifier, memory);
         _found.Clear();
         FrameReader.Read(_stream, sentence, _found);
         if (_found.Count == 0 && HeadlineReader.Read(_stream, sentence) is { } headline)
@@ -74,22 +78,17 @@ internal sealed class AttributionStage
             {
                 frame.Reading = reading;
                 _known.Add(frame);
-                memory.Remember(reading, speaks: frame.Kind is not (FrameKind.Figures or FrameKind.By) && !(frame.Kind == FrameKind.According && frame.Entry.Weak));
+                memory.Remember(reading, speaks: reading.Rule != SourceClassifier.Unnamed && frame.Kind is not (FrameKind.Figures or FrameKind.By) && !(frame.Kind == FrameKind.According && frame.Entry.Weak));
             }
         }
 
         Introduce(sentence, classifier, memory);
-        if (_known.Count == 0)
-        {
-            RememberTopic(sentence, classifier, memory);
-        }
-
         return _known.Count == 0 ? NoFrames : [.. _known];
     }
 
     /// <summary>"Police found 12 bodies" tells what police did; "the study found that 12 died" and "police found that …" attribute.</summary>
     private bool Attributes(Frame frame, SourceReading reading) =>
-        !frame.Entry.ComesUpon || _stream.Is(frame.Verb.End, WordClass.Subordinate) || reading.Source.Institution is Institution.Ngo or Institution.Igo or Institution.IndependentMedia or Institution.Unknown;
+        (reading.Rule is not ("people" or SourceClassifier.Unnamed) || ((!frame.Entry.Weak || frame.Entry.Denies) && frame.Kind is FrameKind.SubjectBefore or FrameKind.SubjectAfter)) && (!frame.Entry.OfFigure || reading is { Noun: not null, Source.Institution: not (Institution.Eyewitness or Institution.Family) }) && (!frame.Entry.ComesUpon || _stream.Is(frame.Verb.End, WordClass.Subordinate) || reading.Source.Institution is Institution.Ngo or Institution.Igo or Institution.IndependentMedia or Institution.Unknown);
 
     /// <summary>Remembers people who are named with their office and say nothing yet: "Interior Minister Name Surname blamed …".</summary>
     private void Introduce(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
@@ -108,7 +107,7 @@ internal sealed class AttributionStage
             }
 
             var label = new TokenRange(i, end);
-            if (memory.ByName(label) is null && classifier.Classify(label) is { } reading)
+            if (memory.ByName(label) is null && classifier.Classify(label) is { Rule: not SourceClassifier.Unnamed } reading)
             {
                 memory.Remember(reading, speaks: false);
             }
@@ -117,7 +116,7 @@ internal sealed class AttributionStage
         }
     }
 
-    /// <summary>Remembers who a sentence is about, though nothing is said: "The police chief met reporters."</summary>
+    /// <summary>Remembers who a sentence is about, whoever speaks in it: "The police chief met reporters."</summary>
     private void RememberTopic(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
     {
         var first = sentence.Tokens.First;
@@ -133,7 +132,7 @@ internal sealed class AttributionStage
             end++;
         }
 
-        if (classifier.Classify(new TokenRange(first, end)) is { Source.Carried: false } reading)
+        if (classifier.Classify(new TokenRange(first, end)) is { Source.Carried: false, Rule: not SourceClassifier.Unnamed } reading)
         {
             memory.Remember(reading, speaks: true);
         }

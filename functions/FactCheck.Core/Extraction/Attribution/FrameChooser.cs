@@ -1,3 +1,4 @@
+using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -9,7 +10,8 @@ internal static class FrameChooser
     private const int ByReach = 8;
     private const int CitingReach = 4;
 
-    public static Frame? Choose(TokenStream stream, ReadOnlySpan<Frame> frames, TokenRange count)
+    /// <summary>The frame, and whether a clause of its own stands between it and the count.</summary>
+    public static (Frame? Frame, bool Carried) Choose(TokenStream stream, ReadOnlySpan<Frame> frames, TokenRange count)
     {
         Frame? before = null;
         Frame? after = null;
@@ -18,9 +20,9 @@ internal static class FrameChooser
             if (frame.Kind is FrameKind.By or FrameKind.Figures)
             {
                 var distance = frame.Kind == FrameKind.By ? frame.Verb.First - count.End : count.First - frame.End;
-                if (distance is >= 0 and <= ByReach)
+                if (distance is >= 0 and <= ByReach && !(frame.Kind == FrameKind.By && HasComma(stream, count.End, frame.Verb.First - 1)))
                 {
-                    return frame;
+                    return (frame, false);
                 }
             }
             else if (frame.End <= count.First)
@@ -33,22 +35,40 @@ internal static class FrameChooser
             }
         }
 
-        var chosen = before is null || IsCut(stream, before, count) ? after : before;
-        return chosen is null ? null : CitingBeside(chosen, frames) ?? chosen;
+        before = before is not null && IsAside(stream, before, count) ? null : before;
+        var cut = before is not null && IsCut(stream, before, count);
+        var chosen = before is null || cut ? after ?? before : before;
+        return chosen is null ? (null, false) : (Cited(frames, chosen), cut && chosen == before);
     }
 
-    private static Frame? CitingBeside(Frame chosen, ReadOnlySpan<Frame> frames)
+    /// <summary>"X, citing Y, said": Y says it.</summary>
+    private static Frame Cited(ReadOnlySpan<Frame> frames, Frame chosen)
     {
         foreach (var frame in frames)
         {
-            if (frame.Kind == FrameKind.Citing && frame.First - chosen.End <= CitingReach && chosen.First - frame.End <= CitingReach)
+            if (frame.Kind == FrameKind.Citing && ((frame.First - chosen.End <= CitingReach && chosen.First - frame.End <= CitingReach) || (IsMedium(chosen) && frame.First > chosen.End)))
             {
                 return frame;
             }
         }
 
-        return null;
+        return chosen;
     }
+
+    private static bool HasComma(TokenStream stream, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (stream.IsMark(i, ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMedium(Frame frame) => frame.Reading?.Source.Institution is Institution.StateMedia or Institution.IndependentMedia;
 
     /// <summary>Whether what the frame attributes stands before it.</summary>
     private static bool CoversLeft(TokenStream stream, Frame frame) =>
@@ -77,7 +97,26 @@ internal static class FrameChooser
             at++;
         }
 
-        return stream.Is(at, WordClass.Verb | WordClass.Have | WordClass.Be) || (at < stream.Count && stream.SpanOf(at).EndsWith("ed", StringComparison.Ordinal));
+        return stream.Is(at, WordClass.Verb | WordClass.Have | WordClass.Be) || stream.Ends(at, Ending.Past);
+    }
+
+    /// <summary>"The raid, which the army said was its largest, killed 12": what is said ends with the insertion.</summary>
+    private static bool IsAside(TokenStream stream, Frame frame, TokenRange count)
+    {
+        if (frame.Kind != FrameKind.SubjectBefore || !stream.Is(frame.First - 1, WordClass.Relative) || !stream.IsMark(frame.First - 2, ','))
+        {
+            return false;
+        }
+
+        for (var i = frame.End; i < count.First; i++)
+        {
+            if (stream.IsMark(i, ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a new clause begins between a frame and the count.</summary>

@@ -13,7 +13,7 @@ internal static class LabelEdges
         || (stream.Is(at, WordClass.On) && stream.Is(at + 1, WordClass.Weekday | WordClass.Month | WordClass.TimeWord))
         || (stream.Is(at, WordClass.PlacePreposition) && stream.Is(at + 1, WordClass.Month))
         || (stream[at].Kind == TokenKind.Number && stream.Is(at - 1, WordClass.Month))
-        || (stream.IsWord(at) && stream.SpanOf(at).EndsWith("ly", StringComparison.Ordinal) && !stream.IsCapital(at) && !stream.Is(at, WordClass.NoAdverb));
+        || (stream.Ends(at, Ending.Adverb) && !stream.IsCapital(at) && !stream.Is(at, WordClass.NoAdverb));
 
     /// <summary>Drops what comes before the noun phrase: "On Friday", "Meanwhile", "and".</summary>
     public static TokenRange Trim(TokenStream stream, TokenRange range)
@@ -35,7 +35,7 @@ internal static class LabelEdges
 
     /// <summary>Punctuation, "and", adverbs, and times with their prepositions: "On 12 August alone", "Late last month".</summary>
     private static bool IsLead(TokenStream stream, int at, int end) =>
-        stream.IsPunctuation(at) || IsTime(stream, at) || stream.Is(at, WordClass.Adverb | WordClass.And)
+        stream.IsPunctuation(at) || IsTime(stream, at) || stream.Is(at, WordClass.Adverb | WordClass.And | WordClass.By)
         || (at + 1 < end && stream.Is(at, WordClass.Preposition | WordClass.Determiner) && IsTime(stream, at + 1));
 
     private static bool IsTime(TokenStream stream, int at) =>

@@ -8,10 +8,13 @@ namespace FactCheck.Core.Extraction.Attribution;
 internal sealed class SourceClassifier(TokenStream stream, SourceCountry country, SourceNames names, SourceMemory memory)
 {
     /// <summary>From here on a noun says the side for sure: of two joined by "and" the first then decides.</summary>
-    private const int ClearRank = 60;
+    private const int ClearRank = 40;
 
     /// <summary>Below this a noun says nothing about the side.</summary>
     private const int NamelessRank = 10;
+
+    /// <summary>The rule of those who say who they are and not for whom: "sources", "a spokesman".</summary>
+    public const string Unnamed = "unnamed";
 
     /// <summary>Null when the words name nobody who could be a source.</summary>
     public SourceReading? Classify(TokenRange label)
@@ -19,7 +22,12 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         var (noun, words) = HighestNoun(label);
         if (IsReference(label, noun) && memory.Resolve(label, noun) is { } meant)
         {
-            return meant with { Label = label, Source = meant.Source with { Label = stream.Words(label), Carried = true } };
+            return meant.Label.Overlaps(label) ? meant : meant with { Label = label, Source = meant.Source with { Label = stream.Words(label), Carried = true } };
+        }
+
+        if (label.Count == 1 && stream.Is(label.First, WordClass.OnePerson | WordClass.Body))
+        {
+            return new SourceReading(label, noun, Source.Unattributed with { Label = stream.Words(label) }, Unnamed, IsPerson: false);
         }
 
         if (noun is null or { Rank: < NamelessRank } && memory.ByName(label) is { } known)
@@ -39,9 +47,15 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
             return new SourceReading(label, noun, source, "state", IsPerson: false);
         }
 
-        return IsName(label)
-            ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(label), Institution.Unknown, Side.Independent, null, null, Carried: false), "person", IsPerson: true)
-            : null;
+        if (noun is null && PersonOf(label) is { } people)
+        {
+            return new SourceReading(label, null, new Source(stream.Words(label), names.Plain(label), people.Institution, people.Side, null, null, Carried: false), "people", IsPerson: false);
+        }
+
+        var named = BeforeApposition(label);
+        return IsName(named) || (noun is not null && memory.NameIn(named) is not null)
+            ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(named), Institution.Unknown, Side.Independent, null, null, Carried: false), "person", IsPerson: true)
+            : noun is null ? null : new SourceReading(label, noun, Source.Unattributed with { Label = stream.Words(label) }, Unnamed, IsPerson: false);
     }
 
     private (SourceNoun? Noun, TokenRange Words) HighestNoun(TokenRange label)
@@ -53,10 +67,15 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         {
             if (stream.TryMark<SourceNoun>(i, out var range, out var noun) && range.End <= label.End)
             {
-                if (IsCompound(range.End))
+                if (IsCompound(range.End) || IsCompound(i - 1))
                 {
                     compound ??= (noun, range);
                     continue;
+                }
+
+                if (JointOfficials(range, noun, label.End) is { } joint)
+                {
+                    return joint;
                 }
 
                 if (IsAside(label, i) || (best is { Rank: >= ClearRank } && stream.Is(i - 1, WordClass.And)))
@@ -71,6 +90,13 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
 
         return best is null or { Rank: < NamelessRank } && compound is { } first ? first : (best, words);
     }
+
+    /// <summary>"hospital and police officials": those of the state among them answer for it.</summary>
+    private (SourceNoun? Noun, TokenRange Words)? JointOfficials(TokenRange first, SourceNoun noun, int end) =>
+        noun.Side == Side.Independent && first.Count == 1 && stream.Is(first.End, WordClass.And)
+        && stream.TryMark<SourceNoun>(first.End + 1, out var second, out var other) && other.Side == Side.Official && second.Count > 1 && second.End <= end
+            ? (other, second)
+            : null;
 
     /// <summary>"Party-run ministry": the first part only modifies.</summary>
     private bool IsCompound(int at) => stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1);
@@ -104,7 +130,45 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         stateOrgan && state is not null && country.Event is { } own && own != state ? Side.International : side;
 
     private bool IsReference(TokenRange label, SourceNoun? noun) =>
-        (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun)) || (label.Count == 2 && stream.Is(label.First, WordClass.Article) && noun is { Named: false });
+        (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun))
+        || (noun is { Rank: < NamelessRank, Refers: false } && stream.Is(label.First, WordClass.Definite) && !stream.Is(label.First, WordClass.Article))
+        || (label.Count == 2 && stream.Is(label.First, WordClass.Article) && noun is { Named: false });
+
+    /// <summary>"fishermen", "three officers": people who are no source of the lexicon speak for their kind.</summary>
+    private (Institution Institution, Side Side)? PersonOf(TokenRange label)
+    {
+        for (var i = label.First; i < label.End; i++)
+        {
+            if (stream.TryMark<PersonNoun>(i, out var range, out var person) && range.End <= label.End && !person.Modifier)
+            {
+                return person.Classes switch
+                {
+                    [VictimClass.LawEnforcement, ..] => (Institution.Police, Side.Official),
+                    [VictimClass.Military, ..] => (Institution.Military, Side.Official),
+                    [VictimClass.Militant, ..] => (Institution.Belligerent, Side.Independent),
+                    [VictimClass.Journalist, ..] => (Institution.IndependentMedia, Side.Media),
+                    [VictimClass.HealthWorker, ..] => (Institution.Hospital, Side.Independent),
+                    _ => (Institution.Eyewitness, Side.Independent),
+                };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Name, who sells bread": the name.</summary>
+    private TokenRange BeforeApposition(TokenRange label)
+    {
+        for (var i = label.First + 1; i < label.End; i++)
+        {
+            if (stream.IsMark(i, ','))
+            {
+                return label with { End = i };
+            }
+        }
+
+        return label;
+    }
 
     private bool IsName(TokenRange label)
     {

@@ -1,3 +1,4 @@
+using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -11,6 +12,7 @@ internal sealed class SourceMemory(TokenStream stream)
 
     private SourceReading? _person;
     private SourceReading? _body;
+    private SourceReading? _group;
 
     /// <summary>The last one who spoke, of any kind.</summary>
     public SourceReading? Last { get; private set; }
@@ -37,6 +39,7 @@ internal sealed class SourceMemory(TokenStream stream)
         else
         {
             _body = reading;
+            _group = reading.Noun is { StateOrgan: false, Institution: not Institution.IndependentMedia } ? reading : _group;
         }
     }
 
@@ -51,6 +54,11 @@ internal sealed class SourceMemory(TokenStream stream)
         if (noun is null)
         {
             return _body ?? _person;
+        }
+
+        if (noun is { Refers: true, Side: Side.Independent })
+        {
+            return noun.Institution == Institution.Ngo ? _group : _body is { Source.Institution: not Institution.IndependentMedia } ? _body : null;
         }
 
         if (_body?.Noun is { } body && (body.Institution == noun.Institution || noun.Rank < 10))

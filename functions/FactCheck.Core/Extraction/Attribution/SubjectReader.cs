@@ -26,7 +26,7 @@ internal static class SubjectReader
 
         if (stream.Is(last, WordClass.And))
         {
-            return SharedSubject(stream, sentence, last);
+            return stream.IsMark(last - 1, ',') ? OfSentence(stream, sentence, verb) : SharedSubject(stream, sentence, last);
         }
 
         if (stream.IsMark(last, ',') && AdverbsBefore(stream, lowest, last) is { } resumed)
@@ -67,16 +67,36 @@ internal static class SubjectReader
         return i > start ? LabelEdges.Trim(stream, new TokenRange(start, i)) : TokenRange.Empty;
     }
 
+    /// <summary>"The mayor met the families on Friday, saying …": the subject of the sentence, before its first verb.</summary>
+    public static TokenRange OfSentence(TokenStream stream, Sentence sentence, int verb)
+    {
+        var first = sentence.Tokens.First;
+        var lowest = Math.Max(first, verb - Longest);
+        while (first < verb && LabelEdges.Trim(stream, new TokenRange(first, first + 1)).IsEmpty)
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < verb && !(end > first && (IsBoundary(stream, end) || (!stream.IsCapital(end) && stream.Ends(end, Ending.Past)))))
+        {
+            end++;
+        }
+
+        return first >= lowest && end < verb && end > first ? LabelEdges.Trim(stream, new TokenRange(first, end)) : TokenRange.Empty;
+    }
+
     /// <summary>"The office opened a case and said …": the subject of the verb before.</summary>
     private static TokenRange SharedSubject(TokenStream stream, Sentence sentence, int joint)
     {
         var first = SegmentStart(stream, Math.Max(sentence.Tokens.First, joint - Longest), joint);
         var end = first;
-        while (end < joint && !(end > first && IsBoundary(stream, end)) && !(end > first && !stream.IsCapital(end) && stream.SpanOf(end).EndsWith("ed", StringComparison.Ordinal)))
+        while (end < joint && !(end > first && IsBoundary(stream, end)) && !(end > first && !stream.IsCapital(end) && stream.Ends(end, Ending.Past)))
         {
             end++;
         }
 
+        end = stream.IsMark(end - 1, '-') ? end - 2 : end;
         return end < joint && end > first ? LabelEdges.Trim(stream, new TokenRange(first, end)) : TokenRange.Empty;
     }
 
@@ -114,10 +134,24 @@ internal static class SubjectReader
         var first = Extend(stream, lowest, open - 1);
         if (stream.Is(open + 1, WordClass.Relative) || (stream.TryMark<SpeechVerb>(open + 1, out _, out var verb) && verb.Kind == SpeechKind.Citing))
         {
-            return LabelEdges.Trim(stream, new TokenRange(first, open));
+            return LabelEdges.Trim(stream, new TokenRange(IsNameBehindOffice(stream, first, open) ? Extend(stream, lowest, first - 2) : first, open));
         }
 
         return first >= open ? new TokenRange(open + 1, comma) : LabelEdges.Trim(stream, new TokenRange(first, comma));
+    }
+
+    /// <summary>"The mayor of the town, Name Surname, who …".</summary>
+    private static bool IsNameBehindOffice(TokenStream stream, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!stream.IsCapital(i))
+            {
+                return false;
+            }
+        }
+
+        return end > first && stream.IsMark(first - 1, ',') && stream.IsWord(first - 2);
     }
 
     private static int Extend(TokenStream stream, int lowest, int last)
@@ -125,8 +159,19 @@ internal static class SubjectReader
         var first = last + 1;
         for (var i = last; i >= lowest; i--)
         {
+            if (stream.Is(i, WordClass.OnePerson | WordClass.Body) && i == last)
+            {
+                return i;
+            }
+
             if (IsBoundary(stream, i))
             {
+                if (RelativeBefore(stream, lowest, i) is { } pronoun)
+                {
+                    (i, first) = (pronoun, pronoun);
+                    continue;
+                }
+
                 break;
             }
 
@@ -143,6 +188,30 @@ internal static class SubjectReader
         }
 
         return first;
+    }
+
+    /// <summary>"A guard who asked not to be named said": the clause that a verb before the subject's own belongs to.</summary>
+    private static int? RelativeBefore(TokenStream stream, int lowest, int verb)
+    {
+        if (stream.IsPunctuation(verb) || stream.Is(verb, WordClass.Subordinate | WordClass.Contrast))
+        {
+            return null;
+        }
+
+        for (var i = verb - 1; i > lowest; i--)
+        {
+            if (stream.IsPunctuation(i) && !(stream.IsGlued(i) && stream.IsGlued(i + 1)))
+            {
+                return null;
+            }
+
+            if (stream.Is(i, WordClass.Subordinate | WordClass.Contrast | WordClass.Relative) && !stream.Is(i, WordClass.Determiner))
+            {
+                return stream.Is(i, WordClass.Relative) && !stream.Is(i, WordClass.Determiner) && stream.IsWord(i - 1) && !Clause.HasVerb(stream, i - 1, i) ? i : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where the words between two marks of punctuation begin.</summary>
@@ -173,7 +242,9 @@ internal static class SubjectReader
 
     /// <summary>"the group's annual report": a noun, though a verb elsewhere.</summary>
     private static bool IsOwned(TokenStream stream, int at) =>
-        stream.Is(at - 1, WordClass.Possessive) || (stream.Is(at - 2, WordClass.Possessive) && stream.TryMark<SourceNoun>(at, out _, out _));
+        stream.Is(at - 1, WordClass.Possessive)
+        || (stream.Is(at, WordClass.NounToo) && stream.Is(at - 1, WordClass.Determiner | WordClass.Adjective))
+        || (stream.Is(at - 2, WordClass.Possessive) && stream.TryMark<SourceNoun>(at, out _, out _));
 
     private static bool Stops(TokenStream stream, int at, int start)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Core.Claims;
@@ -17,11 +18,14 @@ public sealed class PlaceGazetteer
     private readonly GazetteerPlace?[] _places;
     private readonly Dictionary<string, int> _wideIds;
     private readonly ConcurrentDictionary<int, CandidateSet> _sets = new();
+    private readonly Lazy<FrozenDictionary<string, GazetteerPlace>> _capitals;
 
     private PlaceGazetteer(GazetteerData data)
     {
         _data = data;
         _places = new GazetteerPlace?[data.Count];
+        _capitals = new(() => data.Capitals.Select(Place).Where(place => place.Kind == PlaceKind.City).GroupBy(place => place.Country, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(place => place.Population).First(), StringComparer.Ordinal));
         _wideIds = data.WideIds.Select((id, index) => (id, index)).ToDictionary(p => p.id, p => p.index, StringComparer.Ordinal);
     }
 
@@ -33,6 +37,9 @@ public sealed class PlaceGazetteer
 
     /// <summary>Every place, countries first, then regions, then cities.</summary>
     public IEnumerable<GazetteerPlace> Places => Enumerable.Range(0, Count).Select(Place);
+
+    /// <summary>The seat of government of a country; null when none is known.</summary>
+    internal GazetteerPlace? CapitalOf(string country) => _capitals.Value.GetValueOrDefault(country);
 
     internal NamePostings Names => _data.Names;
 

@@ -19,13 +19,17 @@ internal sealed class CarriedRule : ILinkRule
         }
 
         var at = Clause.BeforeNumber(stream, count);
-        if (at < 1 || !(stream.Is(at, WordClass.Change) || stream.IsMark(at, ':') || stream.IsDash(at)) || stream.Is(at, WordClass.Of | WordClass.By) || !HasFigure(stream, count, at) || FindHarm(counts, index) is not { Link: { } link })
+        if (at < 1 || !(stream.Is(at, WordClass.Change) || stream.IsMark(at, ':') || stream.IsDash(at)) || (stream.Is(at, WordClass.Of) && !IsFigureOf(stream, count, at)) || stream.Is(at, WordClass.By) || !HasFigure(stream, count, at) || FindHarm(counts, index) is not { Link: { } link })
         {
             return;
         }
 
         count.Link = link with { Rule = "carried", Inherited = true, Strength = 0.7, At = count.Mention.Tokens };
     }
+
+    /// <summary>"gave a figure of 52".</summary>
+    private static bool IsFigureOf(TokenStream stream, Count count, int of) =>
+        count.Phrase.Kind == Victims.CountedKind.Bare && stream.IsPunctuation(count.End) && HarmCues.At(stream, of - 1, HarmForms.Toll, out _, out var cue) && cue.Harm is null;
 
     private static bool HasFigure(TokenStream stream, Count count, int at)
     {
@@ -34,9 +38,14 @@ internal sealed class CarriedRule : ILinkRule
             return true;
         }
 
+        if (stream.Is(at, WordClass.Be) && stream.Is(at - 1, WordClass.Body) && stream.TryMarkBefore<SpeechVerb>(at - 1, count.Sentence.Tokens.First, out _, out _))
+        {
+            return true;
+        }
+
         for (var i = at; i >= Math.Max(count.Sentence.Tokens.First, at - Reach); i--)
         {
-            if (HarmCues.At(stream, i, HarmForms.Toll, out var range, out var cue) && cue.Harm is null && !stream.Is(range.End, WordClass.Of))
+            if (HarmCues.At(stream, i, HarmForms.Toll, out var range, out var cue) && cue.Harm is null && (!stream.Is(range.End, WordClass.Of) || range.End == at))
             {
                 return true;
             }

@@ -26,7 +26,7 @@ internal sealed class CoordinationRule : ILinkRule
         if (IsListed(stream, count) || IsSaidAlone(stream, count))
         {
             count.Link = link with { Rule = "list", Inherited = true, Strength = link.Strength - 0.1 };
-            var whole = before.Whole ?? (HasColon(stream, before.End, count.Mention.Tokens.First) ? before : null);
+            var whole = IsSaidAlone(stream, count) ? null : before.Whole ?? (HasColon(stream, before.End, count.Mention.Tokens.First) ? before : null);
             count.Whole = whole is not null && SubsetRule.Fits(count, whole) ? whole : null;
             return;
         }
@@ -43,7 +43,7 @@ internal sealed class CoordinationRule : ILinkRule
             return;
         }
 
-        if (IsList(stream, first, end) || IsRevision(stream, before, first, end) || IsElliptical(stream, count, first, end))
+        if (IsList(stream, first, end) || IsElliptical(stream, count, first, end))
         {
             count.Link = link with { Rule = "coordination", Inherited = true, Strength = link.Strength - 0.1 };
             count.Whole = before.Whole is { } whole && SubsetRule.Fits(count, whole) ? whole : null;
@@ -57,10 +57,6 @@ internal sealed class CoordinationRule : ILinkRule
     private static bool IsListed(TokenStream stream, Count count) =>
         count.Phrase.Kind == CountedKind.Bare
         && (stream.Is(count.Mention.Tokens.First - 1, WordClass.With) || Cues.Before(stream, count.Mention.Tokens.First, count.Sentence.Tokens.First, CueKind.ListVerb, out _));
-
-    /// <summary>"from 252 to 212".</summary>
-    private static bool IsRevision(TokenStream stream, Count before, int first, int end) =>
-        end == first + 1 && stream.Is(first, WordClass.To) && stream.Is(before.Mention.Tokens.First - 1, WordClass.From);
 
     /// <summary>"deaths rose … : more than 600 were due to …": a bare number with its own verb, about a noun for a harm said before.</summary>
     private static HarmLink? TopicOf(TokenStream stream, Count count)
@@ -110,7 +106,7 @@ internal sealed class CoordinationRule : ILinkRule
         var joined = false;
         for (var i = first; i < end; i++)
         {
-            if (stream.IsWord(i) && stream[i].Word == 0 && !stream.IsCapital(i) && stream.SpanOf(i).EndsWith("ed", StringComparison.Ordinal))
+            if (stream[i].Word == 0 && !stream.IsCapital(i) && stream.Ends(i, Ending.Past))
             {
                 return false;
             }

@@ -19,6 +19,9 @@ internal sealed class Count(Sentence sentence, QuantityMention mention, CountedP
     /// <summary>Set when the people counted did the harm, or the number is a rate or a supposition: nothing else may claim it.</summary>
     public string? Refused { get; set; }
 
+    /// <summary>Whether the text says later that the figure was taken back.</summary>
+    public bool Retracted { get; set; }
+
     public Count? Whole { get; set; }
 
     /// <summary>The id of its claim, once made.</summary>

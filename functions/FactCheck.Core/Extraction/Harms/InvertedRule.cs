@@ -3,7 +3,7 @@ using FactCheck.Core.Extraction.Text;
 
 namespace FactCheck.Core.Extraction.Harms;
 
-/// <summary>"Among those killed were three tourists": the harm comes first, then the verb, then the count.</summary>
+/// <summary>"The dead include 21 women", "Among those killed were three tourists": the harm comes first, then the verb, then the count.</summary>
 internal sealed class InvertedRule : ILinkRule
 {
     private const int Reach = 8;
@@ -12,6 +12,12 @@ internal sealed class InvertedRule : ILinkRule
     {
         var count = counts[index];
         var at = Clause.BeforeNumber(stream, count);
+        if (Cues.Is(stream, at, CueKind.Including) && OfThose(stream, count, at - 1) is { } those)
+        {
+            count.Link = those;
+            return;
+        }
+
         if (!stream.Is(at, WordClass.Be))
         {
             return;
@@ -25,5 +31,21 @@ internal sealed class InvertedRule : ILinkRule
                 return;
             }
         }
+    }
+
+    /// <summary>"the dead", "those wounded": who the verb at the end says it of.</summary>
+    private static HarmLink? OfThose(TokenStream stream, Count count, int last)
+    {
+        for (var i = last; i > count.Sentence.Tokens.First; i--)
+        {
+            if (!stream.Is(i, WordClass.Definite) && stream.Is(i - 1, WordClass.Definite))
+            {
+                return HarmCues.At(stream, i, HarmForms.Passive | HarmForms.Counted | HarmForms.Adjective, out var range, out var cue) && range.End == last + 1 && cue.Harm is { } harm
+                    ? new HarmLink(harm, cue.Id, range, "inverted", 0.9)
+                    : null;
+            }
+        }
+
+        return null;
     }
 }

@@ -90,6 +90,11 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
             return Next();
         }
 
+        if ((_at == count.Mention.Number.End && Cues.Is(stream, _at, CueKind.Rescue)) || (stream.Is(_at, WordClass.With) && (stream[Math.Min(_at + 1, stream.Count - 1)].Kind == TokenKind.Number || stream.TryMark<NumberWord>(_at + 1, out _, out _))))
+        {
+            return false;
+        }
+
         if (stream.Is(_at, WordClass.Negation))
         {
             _negated = true;
@@ -163,7 +168,7 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
     private readonly bool IsOtherVerb() =>
         stream.TryMark<SpeechVerb>(_at, out _, out var speech) && speech is { Kind: SpeechKind.Says, Weak: false };
 
-    private readonly bool IsAdverb() => stream.Is(_at, WordClass.Adverb) || stream.SpanOf(_at).EndsWith("ly", StringComparison.Ordinal);
+    private readonly bool IsAdverb() => stream.Is(_at, WordClass.Adverb) || stream.Ends(_at, Ending.Adverb);
 
     private bool PassComma()
     {
@@ -184,6 +189,11 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
         {
             _inserted = true;
             return Next();
+        }
+
+        if (count.Phrase.Kind == Victims.CountedKind.Bare && stream.Is(_at + 1, WordClass.And) && (stream.TryMark<NumberWord>(_at + 2, out _, out _) || (_at + 2 < end && stream[_at + 2].Kind == TokenKind.Number)))
+        {
+            return false;
         }
 
         _inserted = Insertions.Closes(stream, _at, end);

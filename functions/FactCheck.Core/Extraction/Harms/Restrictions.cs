@@ -70,7 +70,8 @@ internal static class Restrictions
     {
         var before = Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - 4);
         var after = Math.Min(count.Sentence.Tokens.End, Math.Max(count.End, link.At.End) + RateReach);
-        return Clause.Has(stream, before, count.Mention.Number.First, CueKind.Rate) || Clause.Has(stream, count.Mention.Number.End, after, CueKind.Rate);
+        return Clause.Has(stream, before, count.Mention.Number.First, CueKind.Rate)
+            || (Cues.In(stream, new TokenRange(count.Mention.Number.End, after), CueKind.Rate, out var words) && !stream.Is(words.End, WordClass.TimeWord));
     }
 
     private static bool IsQuestion(TokenStream stream, Sentence sentence)
@@ -93,7 +94,7 @@ internal static class Restrictions
         var end = Math.Max(link.At.First, count.Mention.Tokens.First);
         for (var i = first; i < end; i++)
         {
-            if (Cues.Is(stream, i, CueKind.Hypothetical) && !IsPerfect(stream, i, end) && !IsCut(stream, i, anchor))
+            if (Cues.At(stream, i, out var words, CueKind.Hypothetical) && !IsPerfect(stream, i, end) && !IsCut(stream, i, anchor) && !stream.TryMark<SpeechVerb>(words.End, out _, out _))
             {
                 return true;
             }
@@ -110,7 +111,7 @@ internal static class Restrictions
     {
         for (var i = at; i < anchor; i++)
         {
-            if (stream.IsMark(i, ','))
+            if (stream.IsMark(i, ',') || (stream.Is(i, WordClass.Subordinate) && !stream.Is(i, WordClass.Relative | WordClass.Conditional)))
             {
                 return true;
             }

@@ -9,6 +9,7 @@ internal sealed class SubsetRule : ILinkRule
 {
     private const int ListReach = 22;
     private const int CountReach = 24;
+    private const int SafeReach = 5;
 
     public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
@@ -24,12 +25,21 @@ internal sealed class SubsetRule : ILinkRule
             return;
         }
 
+        if (count.IsOpen && IsSafe(stream, count))
+        {
+            return;
+        }
+
         count.Link ??= link with { Rule = "part", Inherited = true, Strength = link.Strength - 0.05 };
-        if (count.Link.Harm == link.Harm || IsGroup(stream, count))
+        if (count.Link.Harm == link.Harm || IsGroup(stream, count) || IsManner(stream, count))
         {
             count.Whole = whole;
         }
     }
+
+    /// <summary>"of the 1,200 arrested, 940 have been released": those are not harmed now.</summary>
+    private static bool IsSafe(TokenStream stream, Count count) =>
+        stream.Is(count.End, WordClass.Be | WordClass.Have) && Cues.In(stream, new TokenRange(count.End, Math.Min(count.Sentence.Tokens.End, count.End + SafeReach)), CueKind.Rescue, out _);
 
     public static bool Fits(Count part, Count whole) =>
         part.Mention.Quantity.Interval is { } small && whole.Mention.Quantity.Interval is { } large && ClaimRules.CanBePartOf(small, large)
@@ -39,6 +49,14 @@ internal sealed class SubsetRule : ILinkRule
     private static bool IsGroup(TokenStream stream, Count count) =>
         Cues.Is(stream, count.Mention.Number.End, CueKind.Including, CueKind.PartOf) && stream.Is(count.Mention.Number.End + 1, WordClass.Pronoun | WordClass.Relative)
         || stream.Is(count.Sentence.Tokens.First, WordClass.Among);
+
+    /// <summary>"wounded, three fatally", "40 hurt, five of them critically": how it went for a few of those counted.</summary>
+    private static bool IsManner(TokenStream stream, Count count)
+    {
+        var at = count.Mention.Number.End;
+        return count.Phrase.Kind == Victims.CountedKind.Bare && stream.IsMark(count.Mention.Tokens.First - 1, ',') && (stream.Is(at, WordClass.Adverb) || stream.Ends(at, Ending.Adverb))
+            && (stream.IsPunctuation(at + 1) || stream.Is(at + 1, WordClass.And));
+    }
 
     /// <summary>"…, including A, 3 B and 4 C": the nearest count before the word, when nothing but a list stands between.</summary>
     private static Count? ByIncluding(TokenStream stream, IReadOnlyList<Count> counts, int index)
@@ -52,7 +70,7 @@ internal sealed class SubsetRule : ILinkRule
                 return range.End <= count.Mention.Tokens.First ? LastBefore(counts, index, i) : null;
             }
 
-            if (stream.Is(i, WordClass.Be | WordClass.Have | WordClass.Modal) || Clause.IsHarmVerb(stream, i) || stream.IsMark(i, ';') || (stream.IsMark(i, ',') && stream.Is(i + 1, WordClass.And) && index > 0 && counts[index - 1].End < i))
+            if (stream.Is(i, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast) || Clause.IsHarmVerb(stream, i) || stream.IsMark(i, ';') || (stream.IsMark(i, ',') && stream.Is(i + 1, WordClass.And) && index > 0 && counts[index - 1].End < i))
             {
                 return null;
             }
@@ -81,14 +99,18 @@ internal sealed class SubsetRule : ILinkRule
     private static Count? ByPartCue(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
         var count = counts[index];
-        var after = Cues.Is(stream, count.Mention.Number.End, CueKind.PartOf, CueKind.Including);
-        if ((!after && !IsPrecededByPart(stream, count)) || (after && count.Link is null && HasOwnPredicate(stream, count)))
+        var after = Cues.Is(stream, count.Mention.Number.End, CueKind.PartOf, CueKind.Including) || IsAmongThem(stream, count);
+        var cue = after || IsManner(stream, count) ? count.Mention.Tokens.First : PartCueBefore(stream, count);
+        if (cue < 0 || (after && count.Link is null && HasOwnPredicate(stream, count)))
         {
             return null;
         }
 
-        return LastBefore(counts, index, count.Mention.Tokens.First);
+        return LastBefore(counts, index, cue);
     }
+
+    /// <summary>"five children among them".</summary>
+    private static bool IsAmongThem(TokenStream stream, Count count) => Cues.At(stream, count.End, out var words, CueKind.PartOf) && stream.Is(words.First, WordClass.Among) && stream.IsPunctuation(words.End);
 
     /// <summary>"one of them was taken to a meeting": what is said of the part is something else. "Ten of them were children" is not.</summary>
     private static bool HasOwnPredicate(TokenStream stream, Count count)
@@ -106,17 +128,18 @@ internal sealed class SubsetRule : ILinkRule
         return !stream.TryMark<PersonNoun>(at, out _, out _) && !stream.IsCapital(at) && !stream.Is(at, WordClass.Preposition | WordClass.Age) && stream.IsWord(at);
     }
 
-    private static bool IsPrecededByPart(TokenStream stream, Count count)
+    /// <summary>Where "among the dead" begins that stands before a count; -1 when nothing does.</summary>
+    private static int PartCueBefore(TokenStream stream, Count count)
     {
         for (var i = count.Mention.Tokens.First - 1; i >= Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - 8); i--)
         {
             if (Cues.At(stream, i, out var range, CueKind.PartOf) && range.End <= count.Mention.Tokens.First)
             {
-                return !Clause.IsHarmVerb(stream, range.End) && (i == count.Sentence.Tokens.First || stream.IsPunctuation(i - 1) || stream.Is(i - 1, WordClass.Conjunction | WordClass.Adverb));
+                return !Clause.IsHarmVerb(stream, range.End) && (i == count.Sentence.Tokens.First || stream.IsPunctuation(i - 1) || stream.Is(i - 1, WordClass.Conjunction | WordClass.Adverb)) ? i : -1;
             }
         }
 
-        return false;
+        return -1;
     }
 
     private static Count? LastBefore(IReadOnlyList<Count> counts, int index, int token)

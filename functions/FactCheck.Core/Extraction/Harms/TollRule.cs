@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -7,6 +8,7 @@ namespace FactCheck.Core.Extraction.Harms;
 internal sealed class TollRule : ILinkRule
 {
     private const int Reach = 26;
+    private const int ChangeReach = 6;
 
     public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
@@ -19,12 +21,31 @@ internal sealed class TollRule : ILinkRule
                 return;
             }
 
-            if (HarmCues.At(stream, first, HarmForms.Toll, out var range, out var cue) && range.End <= at + 1 && Leads(stream, range.End, at, count))
+            if ((HarmCues.At(stream, first, HarmForms.Toll, out var range, out var cue) || IsNounThatChanges(stream, first, at, out range, out cue)) && range.End <= at + 1 && Leads(stream, range.End, at, count))
             {
                 Link(stream, count, cue, range, at);
                 return;
             }
         }
+    }
+
+    /// <summary>"Cholera deaths last week passed 1,000".</summary>
+    private static bool IsNounThatChanges(TokenStream stream, int first, int at, out TokenRange range, [NotNullWhen(true)] out HarmCue? cue)
+    {
+        if (!HarmCues.At(stream, first, HarmForms.Counted, out range, out cue) || cue.Harm is null || !stream.Ends(range.End - 1, Ending.Plural) || stream.Is(first - 1, WordClass.Preposition))
+        {
+            return false;
+        }
+
+        for (var i = range.End; i <= Math.Min(at, range.End + ChangeReach); i++)
+        {
+            if (stream.Is(i, WordClass.Change) && !stream.Is(i, WordClass.Preposition | WordClass.Be | WordClass.Adverb))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Link(TokenStream stream, Count count, HarmCue cue, TokenRange range, int at)
@@ -52,7 +73,7 @@ internal sealed class TollRule : ILinkRule
             return true;
         }
 
-        return stream.Is(at, WordClass.Change | WordClass.Than) && !Clause.HasClass(stream, cueEnd, at, WordClass.Relative & ~WordClass.Pronoun & WordClass.Conditional);
+        return (stream.Is(at, WordClass.Change | WordClass.Than) || (at + 1 < count.Mention.Number.First && stream.Is(at + 1, WordClass.Change))) && !(stream.Is(at, WordClass.From) && stream.Is(at + 1, WordClass.Definite)) && !stream.Is(at, WordClass.By) && !Clause.HasClass(stream, cueEnd, at, WordClass.Relative & ~WordClass.Pronoun & WordClass.Conditional);
     }
 
     /// <summary>The harm said inside "the number of … was".</summary>

@@ -11,7 +11,7 @@ internal sealed class WithInjuryRule : ILinkRule
     public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
         var count = counts[index];
-        if (count.End >= stream.Count || stream.SpanOf(count.End) is not "with")
+        if (!stream.Is(count.End, WordClass.With))
         {
             return;
         }

@@ -23,6 +23,12 @@ internal enum CueKind
     /// <summary>"revised down from": the number that follows no longer stands.</summary>
     Withdrawn,
 
+    /// <summary>"withdrew the figure": what was counted before is taken back.</summary>
+    Retraction,
+
+    /// <summary>"initially", "in its first statement": said before something else was.</summary>
+    Superseded,
+
     /// <summary>Before a number that names or orders and does not count: "number", "page".</summary>
     Label,
 
@@ -55,6 +61,9 @@ internal enum CueKind
 
     /// <summary>"which carried out": before a bare number that goes on a list.</summary>
     ListVerb,
+
+    /// <summary>"the capital": the seat of government of a country.</summary>
+    Capital,
 
     /// <summary>"there": the place named last.</summary>
     There,

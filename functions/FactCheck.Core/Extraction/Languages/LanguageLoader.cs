@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FactCheck.Core.Extraction.Text;
 
@@ -9,6 +10,7 @@ internal sealed class LanguageLoader
     private readonly Vocabulary _vocabulary = new();
     private readonly PhraseTable _phrases = new();
     private readonly Dictionary<ushort, WordClass> _classes = [];
+    private readonly Dictionary<ushort, ushort> _acronyms = [];
 
     private LanguageLoader()
     {
@@ -31,11 +33,12 @@ internal sealed class LanguageLoader
         loader.AddVerbs(File("harm-verbs.json"));
         loader.Add<HarmFrame>(File("harm-frames.json"), frame => frame.Fixed(loader._vocabulary));
         loader.Add<SpeechVerb>(File("speech.json"));
-        loader.Add<SourceNoun>(File("sources.json"));
+        loader.Add<SourceNoun>(File("sources.json"), loader.Capitalised);
         loader.Add<Cue>(File("cues.json"));
+        loader.Add<CalendarName>(File("calendar.json"), loader.Named);
         loader.Add<RelativeTime>(File("relative-times.json"));
         loader.Add<DisputeCue>(File("disputes.json"));
-        return loader.Build();
+        return loader.Build(EndingTable.Read(File("endings.json")));
 
         LexiconFile File(string name) => new($"{language}/{name}", read(language, name));
     }
@@ -96,7 +99,7 @@ internal sealed class LanguageLoader
 
         foreach (var phrase in entry.Phrases)
         {
-            var words = WordsOf(phrase);
+            var words = entry is SourceNoun { Acronym: true } ? [_vocabulary.Add(phrase)] : WordsOf(phrase);
             if (words.Length is 0 or > LanguagePack.LongestPhrase)
             {
                 throw file.Fault(phrase, $"a phrase has 1 to {LanguagePack.LongestPhrase} words.");
@@ -106,13 +109,42 @@ internal sealed class LanguageLoader
         }
     }
 
+    /// <summary>The names of months and weekdays are words of those classes too.</summary>
+    private CalendarName Named(CalendarName name)
+    {
+        foreach (var word in name.Phrases)
+        {
+            var number = _vocabulary.Add(word);
+            _classes[number] = _classes.GetValueOrDefault(number) | (name.Unit == CalendarUnit.Month ? WordClass.Month : WordClass.Weekday);
+        }
+
+        return name;
+    }
+
+    /// <summary>"WHO" is another word than "who": it gets a number of its own.</summary>
+    private SourceNoun Capitalised(SourceNoun noun)
+    {
+        if (!noun.Acronym)
+        {
+            return noun;
+        }
+
+        var own = noun.Phrases.Select(word => $"{word}{Vocabulary.InCapitals}").ToImmutableArray();
+        foreach (var word in noun.Phrases)
+        {
+            _acronyms[_vocabulary.Add(word)] = _vocabulary.Add($"{word}{Vocabulary.InCapitals}");
+        }
+
+        return noun with { Phrases = own };
+    }
+
     private ushort[] WordsOf(string phrase)
     {
         var tokens = Tokenizer.Tokenize(phrase, _vocabulary, CancellationToken.None);
         return [.. tokens.Select(token => token.Word != 0 ? token.Word : _vocabulary.Add(phrase.AsSpan(token.Start, token.End - token.Start)))];
     }
 
-    private LanguagePack Build()
+    private LanguagePack Build(EndingTable endings)
     {
         _phrases.Freeze(_vocabulary.Count);
         var classes = new WordClass[_vocabulary.Count + 1];
@@ -121,7 +153,7 @@ internal sealed class LanguageLoader
             classes[word] = found;
         }
 
-        return new LanguagePack(_vocabulary, _phrases, classes);
+        return new LanguagePack(_vocabulary, _phrases, classes, endings, _acronyms.ToFrozenDictionary());
     }
 
     private sealed record WordList

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace FactCheck.Core.Extraction.Languages;
 
 /// <summary>All that the stages know of one language. Immutable; safe to share.</summary>
@@ -8,11 +10,13 @@ internal sealed class LanguagePack
 
     private static readonly Lazy<LanguagePack> LazyEnglish = new(() => LanguageLoader.Load("en", LanguageLoader.Embedded));
 
-    public LanguagePack(Vocabulary vocabulary, PhraseTable phrases, WordClass[] classes)
+    public LanguagePack(Vocabulary vocabulary, PhraseTable phrases, WordClass[] classes, EndingTable endings, FrozenDictionary<ushort, ushort> acronyms)
     {
         Vocabulary = vocabulary;
         Phrases = phrases;
         Classes = classes;
+        Endings = endings;
+        Acronyms = acronyms;
     }
 
     public static LanguagePack English => LazyEnglish.Value;
@@ -23,6 +27,12 @@ internal sealed class LanguagePack
 
     /// <summary>The classes of each word of the vocabulary, by its number.</summary>
     public WordClass[] Classes { get; }
+
+    /// <summary>What the endings of words tell.</summary>
+    public EndingTable Endings { get; }
+
+    /// <summary>The numbers that words have when they stand in capitals throughout and mean something else then.</summary>
+    public FrozenDictionary<ushort, ushort> Acronyms { get; }
 
     public bool Is(int word, WordClass wanted) => (Classes[word] & wanted) != WordClass.None;
 }

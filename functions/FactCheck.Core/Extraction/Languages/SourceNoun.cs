@@ -29,6 +29,9 @@ internal sealed record SourceNoun : LexiconEntry
     /// <summary>Whether it counts only with a capital, as a rank in letters does.</summary>
     public bool Capital { get; init; }
 
+    /// <summary>Whether it counts only in capitals throughout, as "WHO" does.</summary>
+    public bool Acronym { get; init; }
+
     /// <summary>Whether it is a whole name, and not a kind of body.</summary>
     public bool Named { get; init; }
 }

@@ -13,4 +13,7 @@ internal enum SpeechKind
 
     /// <summary>The source comes before without a verb: "X's figures".</summary>
     Figures,
+
+    /// <summary>"officially": a whole source in one word.</summary>
+    Adverb,
 }

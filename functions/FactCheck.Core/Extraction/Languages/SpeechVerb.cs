@@ -17,6 +17,9 @@ internal sealed record SpeechVerb : LexiconEntry
     /// <summary>Whether it may mean to come upon people ("found"), which attributes nothing.</summary>
     public bool ComesUpon { get; init; }
 
+    /// <summary>Whether it attributes only with a word for a figure as its object ("raised the toll").</summary>
+    public bool OfFigure { get; init; }
+
     /// <summary>Whether it counts as speech only after somebody who is known to be a source ("found", "reported").</summary>
     public bool Weak { get; init; }
 }

@@ -3,6 +3,9 @@ namespace FactCheck.Core.Extraction.Languages;
 /// <summary>Every word that a language's lexicon mentions, numbered from 1 in 16 bits. Case, soft hyphens and kinds of apostrophe do not matter.</summary>
 internal sealed class Vocabulary
 {
+    /// <summary>Marks a word that counts only in capitals; no text holds it.</summary>
+    public const char InCapitals = '\u0001';
+
     private const int LongestWord = 40;
 
     private readonly Dictionary<string, ushort> _words = new(StringComparer.Ordinal);

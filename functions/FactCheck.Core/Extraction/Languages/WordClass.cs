@@ -126,4 +126,7 @@ internal enum WordClass : long
 
     /// <summary>"police", "people": plural without an ending.</summary>
     Plural = 1L << 58,
+
+    /// <summary>"s" right behind a year: "the 1930s".</summary>
+    DecadeSuffix = 1L << 59,
 }

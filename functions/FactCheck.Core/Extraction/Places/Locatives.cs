@@ -47,7 +47,7 @@ internal static class Locatives
         }
 
         return stream.TryMark<SourceNoun>(name.End, out _, out _) || stream.TryMark<PersonNoun>(name.End, out _, out _)
-            || (country && stream[name.End].Word == 0 && !stream.SpanOf(name.End).EndsWith("ed", StringComparison.Ordinal) && !stream.SpanOf(name.End).EndsWith("ly", StringComparison.Ordinal));
+            || (country && stream[name.End].Word == 0 && !stream.Ends(name.End, Ending.Past) && !stream.Ends(name.End, Ending.Adverb));
     }
 
     private static bool MayStandBetween(TokenStream stream, int at)
@@ -63,6 +63,6 @@ internal static class Locatives
         }
 
         return (stream.IsCapital(at) && !stream.Is(at, WordClass.Month | WordClass.Weekday)) || stream.Is(at, WordClass.Determiner | WordClass.And | WordClass.Adjective | WordClass.Possessive)
-            || Cues.Is(stream, at, CueKind.PlaceWord) || (stream[at].Word == 0 && !stream.SpanOf(at).EndsWith("ing", StringComparison.Ordinal));
+            || Cues.Is(stream, at, CueKind.PlaceWord) || (stream[at].Word == 0 && !stream.Ends(at, Ending.Gerund));
     }
 }

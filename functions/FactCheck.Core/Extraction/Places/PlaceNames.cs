@@ -44,22 +44,39 @@ internal sealed class PlaceNames
     {
         foreach (var mention in In(label))
         {
-            return mention.Place?.Country;
+            if (!IsPatron(mention))
+            {
+                return mention.Place?.Country;
+            }
         }
 
         return null;
     }
 
-    /// <summary>Whether a label is a country, or a capital that stands for it, and nothing else.</summary>
+    /// <summary>"Russian-backed officials": not whose they are.</summary>
+    private bool IsPatron(PlaceMention mention) =>
+        _stream.IsMark(mention.Tokens.End, '-') && _stream.IsGlued(mention.Tokens.End) && _stream.IsGlued(mention.Tokens.End + 1) && !_stream.IsCapital(mention.Tokens.End + 1);
+
+    /// <summary>Whether a label is countries, or capitals that stand for them, and nothing else.</summary>
     public bool IsCountryAlone(TokenRange label)
     {
+        var covered = 0;
         foreach (var mention in In(label))
         {
-            var rest = label.Count - mention.Tokens.Count;
-            return !mention.IsPeople && mention.Place is { Kind: PlaceKind.Country or PlaceKind.City } && (rest == 0 || (rest == 1 && _stream.Is(label.First, WordClass.Determiner)));
+            if (mention.IsPeople || mention.Place is not { Kind: PlaceKind.Country or PlaceKind.City })
+            {
+                return false;
+            }
+
+            covered += mention.Tokens.Count;
         }
 
-        return false;
+        for (var i = label.First; i < label.End && covered > 0; i++)
+        {
+            covered += _stream.IsMark(i, ',') || _stream.Is(i, WordClass.Article | WordClass.And) ? 1 : 0;
+        }
+
+        return covered == label.Count;
     }
 
     private int FirstFrom(int token)
@@ -74,10 +91,10 @@ internal sealed class PlaceNames
         return low;
     }
 
-    /// <summary>The country named most; being where something happens, beside a count and among those counted weighs more.</summary>
+    /// <summary>The country named most, of equals the first; being where something happens, beside a count and among those counted weighs more.</summary>
     private string? MostNamed(IReadOnlyList<Count> counts)
     {
-        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var votes = new OrderedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in _mentions)
         {
             if (mention.Place is { } place)
@@ -101,6 +118,6 @@ internal sealed class PlaceNames
             }
         }
 
-        return votes.Count == 0 ? null : votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key, StringComparer.Ordinal).First().Key;
+        return votes.Count == 0 ? null : votes.MaxBy(vote => vote.Value).Key;
     }
 }

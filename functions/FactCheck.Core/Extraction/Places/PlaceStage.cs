@@ -15,6 +15,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     private const int ListReach = 7;
     private const int NarrowerReach = 6;
     private const int SentencesBefore = 5;
+    private const int CapitalReach = 2;
 
     private readonly DefaultPlaces _defaults = new(@case);
     private Located? _default;
@@ -64,6 +65,11 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
     private Located? Meant(Mark words, Count count, Frame? frame)
     {
         var text = stream.Words(words.Tokens);
+        if (((Cue)words.Entry).Kind == CueKind.Capital)
+        {
+            return CapitalOf(words) is { } seat ? new(seat with { Text = text }, "place:capital") : null;
+        }
+
         if (((Cue)words.Entry).Kind == CueKind.Nationwide)
         {
             return DefaultPlaces.Country(names.EventCountry) is { } all ? new(all with { Text = text, Default = false }, "place:nationwide") : null;
@@ -72,9 +78,9 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         if (((Cue)words.Entry).Kind == CueKind.There)
         {
             PlaceMention? last = null;
-            foreach (var mention in names.In(new TokenRange(count.Sentence.Tokens.First, words.Tokens.First)))
+            foreach (var mention in SiteReader.WithSites(stream, names, count.Sentence))
             {
-                last = mention.IsPeople ? last : mention;
+                last = mention.IsPeople || mention.Tokens.First > words.Tokens.First || mention.Tokens.First < last?.Tokens.First ? last : mention;
             }
 
             return last is { } place ? new(PlaceOf(place), "place:there") : null;
@@ -83,10 +89,24 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         return DefaultPlaces.Country(frame?.Reading?.Source.Country ?? names.EventCountry) is { } same ? new(same with { Text = text }, "place:same") : null;
     }
 
+    /// <summary>"the Afghan capital", "in the capital": the seat of the country named before the word, else of the country that the text is about.</summary>
+    private Place? CapitalOf(Mark words)
+    {
+        var country = names.EventCountry;
+        foreach (var mention in names.In(new TokenRange(Math.Max(0, words.Tokens.First - CapitalReach), words.Tokens.End)))
+        {
+            country = mention.Place?.Country ?? country;
+        }
+
+        return country is not null && PlaceGazetteer.Default.CapitalOf(country) is { } place
+            ? new Place(place.Name, place.Kind, place.Country, PlaceGazetteer.Default.ParentOf(place)?.Name, null, Default: false)
+            : null;
+    }
+
     /// <summary>The place of a local body that counts: "the Almaty police".</summary>
     private Located? Jurisdiction(Frame? frame)
     {
-        if (frame?.Reading is { Source.Institution: Institution.Police or Institution.Government or Institution.Hospital or Institution.Morgue or Institution.HealthMinistry or Institution.Prosecutor } reading)
+        if (frame?.Reading is { Source.Institution: Institution.Police or Institution.Government or Institution.Hospital or Institution.Morgue or Institution.HealthMinistry or Institution.Prosecutor or Institution.Eyewitness or Institution.Activist, Rule: not "state" } reading)
         {
             foreach (var mention in names.In(reading.Label))
             {
@@ -108,7 +128,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         {
             foreach (ref readonly var mark in stream.MarksAt(i))
             {
-                if (mark.Entry is Cue { Kind: CueKind.Nationwide or CueKind.SamePlace or CueKind.There } && Math.Abs(i - count.End) < distance && !stream.Is(mark.Tokens.End, WordClass.Of))
+                if (mark.Entry is Cue { Kind: CueKind.Nationwide or CueKind.SamePlace or CueKind.There or CueKind.Capital } && Math.Abs(i - count.End) < distance && !stream.Is(mark.Tokens.End, WordClass.Of) && !IsNamed(mark.Tokens.End))
                 {
                     (best, distance) = (mark, Math.Abs(i - count.End));
                 }
@@ -116,6 +136,20 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         }
 
         return (best, distance);
+    }
+
+    /// <summary>"in the capital, Nairobi": the name says it.</summary>
+    private bool IsNamed(int at)
+    {
+        foreach (ref readonly var mention in names.In(new TokenRange(at, stream.IsMark(at, ',') ? at + 2 : at + 1)))
+        {
+            if (!mention.IsPeople)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A name in the sentence, after a preposition of place; the nearest after the count, else the nearest before.</summary>
@@ -126,7 +160,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         var anchor = Math.Max(count.End, count.Link is { Inherited: false } link && count.Sentence.Tokens.Contains(link.At) ? link.At.End : 0);
         foreach (var mention in PlacesOf(count.Sentence))
         {
-            if (mention.IsPeople || HasNarrower(mention) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
+            if (mention.IsPeople || HasNarrower(mention) || HasNarrowerBefore(mention) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
             {
                 continue;
             }
@@ -171,6 +205,39 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         return false;
     }
 
+    /// <summary>"the town of Azaz in northern Syria": the first name is the place.</summary>
+    private bool HasNarrowerBefore(PlaceMention mention)
+    {
+        if (mention.Place is not { Kind: PlaceKind.Country or PlaceKind.Region } wide)
+        {
+            return false;
+        }
+
+        foreach (var before in names.In(new TokenRange(Math.Max(0, mention.Tokens.First - NarrowerReach), mention.Tokens.First)))
+        {
+            if (before is { IsPeople: false, Place: { } narrow } && (narrow.Kind == PlaceKind.City || wide.Kind == PlaceKind.Country) && narrow.Kind != wide.Kind && narrow.Country == wide.Country && IsNested(before.Tokens.End, mention.Tokens.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Nothing but "in", commas and directions.</summary>
+    private bool IsNested(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!stream.IsMark(i, ',') && !stream.Is(i, WordClass.PlacePreposition | WordClass.Of | WordClass.Article | WordClass.Possessive) && !Cues.Is(stream, i, CueKind.PlaceWord))
+            {
+                return false;
+            }
+        }
+
+        return end > first;
+    }
+
     private static bool IsInsideCount(Count count, PlaceMention mention) => new TokenRange(count.Mention.Tokens.First, count.End).Contains(mention.Tokens);
 
     private int? Score(Count count, PlaceMention mention, int anchor)
@@ -183,11 +250,49 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         if (mention.Tokens.First >= count.Mention.Tokens.First)
         {
             var distance = mention.Tokens.First - anchor;
+            if (IsMeanwhile(anchor, mention.Tokens.First))
+            {
+                return null;
+            }
+
+            if (IsOfNext(anchor, mention.Tokens.First))
+            {
+                return -100 - distance;
+            }
+
             return Clauses(anchor, mention.Tokens.First) > 0 ? -100 - distance : 100 - Math.Abs(distance);
         }
 
         var before = count.Mention.Tokens.First - mention.Tokens.End;
         return (before <= NearBefore ? 40 : 0) - before - (20 * Clauses(mention.Tokens.End, count.Mention.Tokens.First));
+    }
+
+    /// <summary>", as mediators met in Cairo": something else, elsewhere.</summary>
+    private bool IsMeanwhile(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (stream.IsMark(i, ',') && stream.Is(i + 1, WordClass.Contrast | WordClass.Seems))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"and 14 in Hama": the place of a bare number that stands between.</summary>
+    private bool IsOfNext(int first, int mention)
+    {
+        for (var i = first; i < mention - 1; i++)
+        {
+            if (stream.Is(i + 1, WordClass.PlacePreposition) && (stream[i].Kind == TokenKind.Number || stream.TryMark<NumberWord>(i, out _, out _)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Clauses(int first, int end)
@@ -214,7 +319,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
 
         return mention.Place is { } place
             ? new Place(place.Name, place.Kind, place.Country, PlaceGazetteer.Default.ParentOf(place)?.Name, text, Default: false)
-            : new Place(text, PlaceKind.Site, names.EventCountry, DefaultPlaces.Country(names.EventCountry)?.Name, text, Default: false);
+            : new Place(text, mention.Kind, names.EventCountry, DefaultPlaces.Country(names.EventCountry)?.Name, text, Default: false);
     }
 
     /// <summary>The place of the count before in the same paragraph.</summary>

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using FactCheck.Core.Claims;
+using FactCheck.Core.Extraction.Gazetteer;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -14,11 +16,15 @@ internal static class SiteReader
     {
         List<PlaceMention> found = [.. names.In(sentence.Tokens)];
         var known = found.Count;
+        var end = sentence.Tokens.First;
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End - 1; i++)
         {
-            if (stream.IsWord(i) && SiteAfter(stream, sentence, i) is { IsEmpty: false } range && !Overlaps(CollectionsMarshal.AsSpan(found)[..known], range))
+            var range = stream.IsWord(i) ? SiteAfter(stream, sentence, i) : TokenRange.Empty;
+            range = range.IsEmpty ? Titled(stream, sentence, i) : range;
+            if (!range.IsEmpty && range.First >= end && !Overlaps(CollectionsMarshal.AsSpan(found)[..known], range))
             {
-                found.Add(new PlaceMention(range, null, IsPeople: false));
+                end = range.End;
+                found.Add(new PlaceMention(range, null, IsPeople: false) { Kind = KindOf(stream, range) });
             }
         }
 
@@ -38,10 +44,37 @@ internal static class SiteReader
         return false;
     }
 
+    /// <summary>"Kelmora district": an unknown name before the word for a kind of place.</summary>
+    private static TokenRange Titled(TokenStream stream, Sentence sentence, int at)
+    {
+        if (!stream.IsCapital(at) || stream.IsCapital(at - 1) || (at == sentence.Tokens.First && stream[at].Word != 0))
+        {
+            return TokenRange.Empty;
+        }
+
+        var end = at;
+        while (end < sentence.Tokens.End && IsPart(stream, at, end))
+        {
+            end++;
+        }
+
+        return stream.IsWord(end) && !stream.IsCapital(end) && KindAt(stream, end) is not null && !stream.TryMark<SourceNoun>(at, out _, out _) ? new TokenRange(at, end) : TokenRange.Empty;
+    }
+
+    /// <summary>What the word before or behind an unknown name says it is: "the town of X", "X village".</summary>
+    private static PlaceKind KindOf(TokenStream stream, TokenRange name)
+    {
+        var before = stream.Is(name.First - 1, WordClass.Of) ? name.First - 2 : name.First - 1;
+        return KindAt(stream, name.End) ?? KindAt(stream, before) ?? KindAt(stream, name.End - 1) ?? PlaceKind.Site;
+    }
+
+    private static PlaceKind? KindAt(TokenStream stream, int at) =>
+        stream.IsWord(at) ? PlaceWords.PlaceKindOf(PlaceWords.Default.Kind(stream.SpanOf(at))) : null;
+
     private static TokenRange SiteAfter(TokenStream stream, Sentence sentence, int preposition)
     {
         var on = stream.Is(preposition, WordClass.On);
-        if (!on && !stream.Is(preposition, WordClass.PlacePreposition))
+        if (!on && !stream.Is(preposition, WordClass.PlacePreposition) && !IsHome(stream, preposition))
         {
             return TokenRange.Empty;
         }
@@ -52,21 +85,38 @@ internal static class SiteReader
             first++;
         }
 
+        if (stream.Is(first - 1, WordClass.Determiner) && !stream.Is(first - 1, WordClass.Definite))
+        {
+            return TokenRange.Empty;
+        }
+
         var end = first;
         while (end < sentence.Tokens.End && IsPart(stream, first, end))
         {
             end++;
         }
 
-        var named = end > first && !Modifies(stream, end) && !stream.Is(first, WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.Title) && !stream.TryMark<SourceNoun>(first, out _, out _);
+        if (end > first && stream.Is(end, WordClass.SiteNoun) && !stream.IsCapital(end))
+        {
+            end++;
+        }
+
+        var named = end > first && (!Modifies(stream, end) || IsTold(stream, first)) && !stream.Is(first, WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.Title) && !stream.TryMark<SourceNoun>(first, out _, out _);
         return named && (!on || IsSiteWord(stream, end - 1)) ? new TokenRange(first, end) : TokenRange.Empty;
     }
+
+    /// <summary>"residents of X".</summary>
+    private static bool IsHome(TokenStream stream, int of) =>
+        stream.Is(of, WordClass.Of) && stream.TryMarkBefore<SourceNoun>(of, Math.Max(0, of - 2), out _, out var noun) && noun.Institution == Institution.Eyewitness;
+
+    /// <summary>"the town of X": nothing but a place.</summary>
+    private static bool IsTold(TokenStream stream, int first) => stream.Is(first - 1, WordClass.Of) && KindAt(stream, first - 2) is not null;
 
     /// <summary>"at another Polar mine": the name only says whose.</summary>
     private static bool Modifies(TokenStream stream, int at)
     {
         const WordClass others = WordClass.Preposition | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Conjunction | WordClass.Adverb | WordClass.TimeWord | WordClass.Verb | WordClass.Relative | WordClass.Determiner;
-        return stream.IsWord(at) && !stream.IsCapital(at) && !stream.Is(at, others) && !stream[at].Has(TokenFlags.LineBefore) && !Cues.Is(stream, at, CueKind.PlaceWord);
+        return stream.IsWord(at) && !stream.IsCapital(at) && !stream.Is(at, others) && !stream[at].Has(TokenFlags.LineBefore) && !stream.Ends(at, Ending.Past) && !stream.Ends(at, Ending.Gerund) && !Cues.Is(stream, at, CueKind.PlaceWord);
     }
 
     private static bool IsPart(TokenStream stream, int first, int at) =>

@@ -10,15 +10,20 @@ namespace FactCheck.Core.Extraction.Structure;
 internal static class CertaintyReader
 {
     private const int Reach = 6;
+    private const int RevisionReach = 8;
 
     /// <summary>"rose from 10 to 12": the first number no longer stands.</summary>
-    private static bool IsRevised(TokenStream stream, int first) =>
-        stream.Is(first - 1, WordClass.From) && (Cues.Is(stream, first - 2, CueKind.Revision) || Cues.Is(stream, first - 3, CueKind.Revision));
+    private static bool IsRevised(TokenStream stream, int first, int lowest) =>
+        stream.Is(first - 1, WordClass.From) && Cues.In(stream, new TokenRange(Math.Max(lowest, first - RevisionReach), first - 1), CueKind.Revision, out _);
+
+    /// <summary>"initially put the toll at 9": said before the source knew better.</summary>
+    private static bool IsSuperseded(TokenStream stream, Count count, int first) =>
+        Cues.In(stream, new TokenRange(Clause.StartOf(stream, count.Sentence, first), first), CueKind.Superseded, out var words) && words.End <= first;
 
     public static Certainty Read(TokenStream stream, Count count, Attributed attributed)
     {
         var first = count.Mention.Tokens.First;
-        if (Cues.Before(stream, first, count.Sentence.Tokens.First, CueKind.Withdrawn, out _) || IsRevised(stream, first))
+        if (count.Retracted || Cues.Before(stream, first, count.Sentence.Tokens.First, CueKind.Withdrawn, out _) || IsRevised(stream, first, count.Sentence.Tokens.First) || IsSuperseded(stream, count, first))
         {
             return Certainty.Retracted;
         }

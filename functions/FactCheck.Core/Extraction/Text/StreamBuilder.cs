@@ -9,6 +9,14 @@ internal static class StreamBuilder
     {
         cancellationToken.ThrowIfCancellationRequested();
         var tokens = Tokenizer.Tokenize(text, language.Vocabulary, cancellationToken);
+        foreach (ref var token in tokens.AsSpan())
+        {
+            if (token.Has(TokenFlags.AllCapitals) && language.Acronyms.TryGetValue(token.Word, out var acronym))
+            {
+                token = token with { Word = acronym };
+            }
+        }
+
         var sentences = SentenceSplitter.Split(text, tokens, language);
         var phrases = new ushort[tokens.Count];
         foreach (var sentence in sentences)

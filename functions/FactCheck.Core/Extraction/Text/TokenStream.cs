@@ -47,6 +47,9 @@ internal sealed class TokenStream
 
     public bool Is(int index, WordClass wanted) => (ClassOf(index) & wanted) != WordClass.None;
 
+    /// <summary>Whether the last letters of a word tell so much of it.</summary>
+    public bool Ends(int index, Ending ending) => IsWord(index) && Language.Endings.Is(SpanOf(index), ending);
+
     /// <summary>Whether a token is this one punctuation mark.</summary>
     public bool IsMark(int index, char mark) =>
         (uint)index < (uint)Count && _tokens[index].Kind == TokenKind.Punctuation && Text[_tokens[index].Start] == mark;

@@ -17,25 +17,9 @@ internal static class DateReader
         return at < end && (TryIso(stream, at, end, out mention) || TryMonthFirst(stream, at, end, anchor, out mention) || TryDayFirst(stream, at, end, anchor, out mention) || TryYear(stream, at, out mention));
     }
 
-    /// <summary>The number of a month by its English name or abbreviation; 0 when it is none.</summary>
-    public static int MonthOf(TokenStream stream, int at)
-    {
-        if (!stream.Is(at, WordClass.Month) || !stream.IsCapital(at))
-        {
-            return 0;
-        }
-
-        var name = stream.SpanOf(at);
-        for (var month = 1; month <= 12; month++)
-        {
-            if (CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month).AsSpan().StartsWith(name[..Math.Min(3, name.Length)], StringComparison.OrdinalIgnoreCase))
-            {
-                return month;
-            }
-        }
-
-        return 0;
-    }
+    /// <summary>The number of a month by its name or abbreviation; 0 when it is none.</summary>
+    public static int MonthOf(TokenStream stream, int at) =>
+        stream.IsCapital(at) && stream.TryMark<CalendarName>(at, out _, out var name) && name.Unit == CalendarUnit.Month ? name.Number : 0;
 
     private static bool TryIso(TokenStream stream, int at, int end, out TimeMention mention)
     {
@@ -103,7 +87,7 @@ internal static class DateReader
             return false;
         }
 
-        var decade = year % 10 == 0 && stream.IsGlued(at + 1) && at + 1 < stream.Count && stream.SpanOf(at + 1) is "s" or "'s" or "’s";
+        var decade = year % 10 == 0 && stream.IsGlued(at + 1) && stream.Is(at + 1, WordClass.DecadeSuffix);
         mention = new TimeMention(new TokenRange(at, decade ? at + 2 : at + 1), new DateOnly(year, 1, 1), new DateOnly(decade ? year + 9 : year, 12, 31), DatePrecision.Year, Inferred: false, TimeKind.At);
         return true;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
@@ -16,9 +15,10 @@ internal static class RelativeReader
             return false;
         }
 
-        if (stream.Is(at, WordClass.Weekday) && stream.IsCapital(at) && WeekdayOf(stream.SpanOf(at)) is { } weekday)
+        if (stream.IsCapital(at) && stream.TryMark<CalendarName>(at, out _, out var name) && name.Unit == CalendarUnit.Weekday)
         {
-            return Make(new TokenRange(at, at + 1), anchor.Last(weekday), anchor.Last(weekday), DatePrecision.Day, out mention);
+            var day = anchor.Last((DayOfWeek)name.Number);
+            return Make(new TokenRange(at, at + 1), day, day, DatePrecision.Day, out mention);
         }
 
         if (!stream.TryMark<RelativeTime>(at, out var range, out var entry) || range.End > end)
@@ -52,18 +52,5 @@ internal static class RelativeReader
     {
         mention = new TimeMention(range, first, last, precision, Inferred: true, TimeKind.At);
         return first is not null;
-    }
-
-    private static DayOfWeek? WeekdayOf(ReadOnlySpan<char> name)
-    {
-        foreach (var day in Enum.GetValues<DayOfWeek>())
-        {
-            if (CultureInfo.InvariantCulture.DateTimeFormat.GetDayName(day).AsSpan().StartsWith(name[..Math.Min(3, name.Length)], StringComparison.OrdinalIgnoreCase))
-            {
-                return day;
-            }
-        }
-
-        return null;
     }
 }

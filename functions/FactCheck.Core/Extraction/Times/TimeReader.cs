@@ -29,12 +29,24 @@ internal static class TimeReader
     private static bool TryOne(TokenStream stream, int at, int end, Anchor anchor, out TimeMention mention) =>
         DateReader.TryRead(stream, at, end, anchor, out mention) || RelativeReader.TryRead(stream, at, end, anchor, out mention);
 
+    /// <summary>"between January and June 2023": the year stands with the second.</summary>
+    private static TimeMention InYearOf(TimeMention mention, TimeMention upper)
+    {
+        if (!mention.Inferred || upper is not { Inferred: false, Start: { } last } || mention is not { Start: { } start, End: { } end, Kind: TimeKind.At })
+        {
+            return mention;
+        }
+
+        var years = last.Year - start.Year - (start.Month > last.Month ? 1 : 0);
+        return mention with { Start = start.AddYears(years), End = end.AddYears(years), Inferred = false };
+    }
+
     private static TimeMention Bind(TokenStream stream, TokenRange range, TimeMention mention, Anchor anchor)
     {
         var first = mention.Tokens.First;
         var joint = mention.Tokens.End;
         if (joint + 1 < range.End && Cues.Before(stream, first, range.First, CueKind.TimeOpens, out var opener)
-            && (stream.Is(joint, WordClass.TimeJoint) || stream.IsMark(joint, '-') || stream.IsMark(joint, '–')) && TryOne(stream, joint + 1, range.End, anchor, out var upper) && upper.End >= mention.Start)
+            && (stream.Is(joint, WordClass.TimeJoint) || stream.IsMark(joint, '-') || stream.IsMark(joint, '–')) && TryOne(stream, joint + 1, range.End, anchor, out var upper) && (mention = InYearOf(mention, upper)).Start <= upper.End)
         {
             return new TimeMention(new TokenRange(opener.First, upper.Tokens.End), mention.Start, upper.End, upper.Precision, mention.Inferred || upper.Inferred, TimeKind.Between);
         }

@@ -26,11 +26,11 @@ internal sealed class TimeStage(TokenStream stream, Anchor anchor)
                 continue;
             }
 
-            if (mention.Kind == TimeKind.AsOf || (mention.IsPoint && IsSaying(mention, count, frame)))
+            if (mention.Kind == TimeKind.AsOf || (mention.IsPoint && (IsSaying(mention, count, frame) || (IsOfToll(mention, count) && !IsOutOfReach(mention, count)))))
             {
                 stood = Nearer(mention, stood, count);
             }
-            else if (!IsOutOfReach(mention, count) && !IsOfSource(mention, frame, count))
+            else if (!(mention.IsPoint && count.Link is { Rule: "revision" }) && !IsOutOfReach(mention, count) && !IsOfSource(mention, frame, count))
             {
                 happened = Nearer(mention, happened, count);
             }
@@ -66,8 +66,27 @@ internal sealed class TimeStage(TokenStream stream, Anchor anchor)
         var opening = mention.Tokens.First == count.Sentence.Tokens.First && frame.Kind == FrameKind.SubjectBefore && frame.First >= mention.Tokens.End && frame.First - mention.Tokens.End <= 2 && frame.First < count.Mention.Tokens.First;
         var inside = mention.Tokens.First >= frame.Subject.First && mention.Tokens.End <= frame.Verb.End;
         var after = mention.Tokens.First >= frame.Verb.End && mention.Tokens.First - frame.Verb.End < BesideVerb && mention.Tokens.End <= count.Mention.Tokens.First && !Clause.HasVerb(stream, frame.Verb.End, mention.Tokens.First);
-        return opening || inside || after;
+        var closing = frame.First >= count.End && mention.Tokens.First >= frame.End && mention.Tokens.First - frame.End < BesideVerb && !HasBreak(frame.End, mention.Tokens.First - 1);
+        return opening || inside || after || closing;
     }
+
+    /// <summary>A comma or another verb.</summary>
+    private bool HasBreak(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (stream.IsMark(i, ','))
+            {
+                return true;
+            }
+        }
+
+        return Clause.HasVerb(stream, first, end);
+    }
+
+    /// <summary>"the toll rose to 52 on Friday": the day that the figure is of.</summary>
+    private static bool IsOfToll(TimeMention mention, Count count) =>
+        mention.Kind == TimeKind.At && (mention.Tokens.First >= count.End || mention.Tokens.First == count.Sentence.Tokens.First) && count.Link is { Rule: "toll" or "carried" or "revision" or "number-of" };
 
     /// <summary>"a 2018 study found": the date of the source.</summary>
     private static bool IsOfSource(TimeMention mention, Frame? frame, Count count) =>
@@ -81,7 +100,7 @@ internal sealed class TimeStage(TokenStream stream, Anchor anchor)
         var (first, end) = mention.Tokens.First >= count.Mention.Tokens.First ? (anchorEnd, mention.Tokens.First) : (mention.Tokens.End, count.Mention.Tokens.First);
         for (var i = first; i < end; i++)
         {
-            if (stream.IsMark(i, ';') || stream.Is(i, WordClass.Contrast) || (stream.Is(i, WordClass.Subordinate) && i > first))
+            if (stream.IsMark(i, ';') || Cues.Is(stream, i, CueKind.Withdrawn) || stream.Is(i, WordClass.Contrast) || (stream.Is(i, WordClass.Subordinate) && i > first))
             {
                 return true;
             }

@@ -139,7 +139,7 @@ internal static class CountedPhraseReader
             }
 
             _classes = _classes.Union(person.ClassSet);
-            _people |= !person.Modifier;
+            _people |= !person.Modifier && !PhraseWords.IsHarmNoun(stream, range.End);
             _position = range.End;
             return true;
         }

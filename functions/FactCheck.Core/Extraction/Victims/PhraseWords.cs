@@ -1,3 +1,4 @@
+using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -11,6 +12,11 @@ internal static class PhraseWords
 
     /// <summary>"police-related" is no police.</summary>
     public static bool IsCompound(TokenStream stream, int at) => stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1);
+
+    /// <summary>"civilian deaths": whoever stands before the noun for a harm only says whose.</summary>
+    public static bool IsHarmNoun(TokenStream stream, int at) =>
+        HarmCues.At(stream, at, HarmForms.Counted, out _, out var cue) && cue.Harm is not null && !stream[at].Has(TokenFlags.LineBefore)
+        && !HarmCues.At(stream, at, HarmForms.Adjective | HarmForms.Passive, out _, out _);
 
     /// <summary>"these", "those" that stand for people; "those killed" says more and does not.</summary>
     public static bool IsDemonstrative(TokenStream stream, int at) => stream.Is(at, WordClass.Demonstrative) && !stream.TryMark<HarmCue>(at + 1, out _, out _);
@@ -46,13 +52,12 @@ internal static class PhraseWords
             return false;
         }
 
-        var word = stream.SpanOf(at);
-        noun = !stream.Is(at, WordClass.Adjective | WordClass.Adverb | WordClass.TimeWord) && !word.EndsWith("ly", StringComparison.Ordinal)
-            && (stream.IsCapital(at) || !word.EndsWith("ed", StringComparison.Ordinal));
+        noun = !stream.Is(at, WordClass.Adjective | WordClass.Adverb | WordClass.TimeWord) && !stream.Ends(at, Ending.Adverb)
+            && (stream.IsCapital(at) || !stream.Ends(at, Ending.Past));
         return true;
     }
 
     private static bool EndsPhrase(TokenStream stream, int at) =>
         (stream.Is(at, Stops | WordClass.Verb) && !stream.Is(at, WordClass.Adjective))
-        || stream.TryMark<SpeechVerb>(at, out _, out _) || stream.TryMark<HarmFrame>(at, out _, out _);
+        || stream.TryMark<RelativeTime>(at, out _, out _) || stream.TryMark<SpeechVerb>(at, out _, out _) || stream.TryMark<HarmFrame>(at, out _, out _);
 }

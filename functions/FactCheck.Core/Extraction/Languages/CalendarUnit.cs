@@ -1,0 +1,7 @@
+namespace FactCheck.Core.Extraction.Languages;
+
+internal enum CalendarUnit
+{
+    Month,
+    Weekday,
+}
