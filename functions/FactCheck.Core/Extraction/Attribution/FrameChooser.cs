@@ -1,5 +1,4 @@
 using FactCheck.Core.Claims;
-using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
