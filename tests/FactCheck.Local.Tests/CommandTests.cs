@@ -137,7 +137,50 @@ public sealed class CommandTests : IDisposable
         Assert.Contains(scopes, scope => (int?)scope!["official"]!["standing"]?["interval"]!["lower"] == 225);
     }
 
+    [Fact]
+    public async Task Ingest_OfADocumentThatContradictsItself_SaysSoWithTheFirstFinding()
+    {
+        Write("a.txt", "Twelve people were killed in Almaty, including nine children and five policemen.");
+        Write("b.txt", Statement);
+        await DescribeCaseAsync();
+
+        var result = await RunAsync("ingest", "--case", "kazakhstan-2022", "a.txt", "b.txt");
+
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Errors));
+        Assert.Contains("a.txt contradicts itself (1 finding): The parts of Twelve", result.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("b.txt contradicts itself", result.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_ToAFile_IsThePageThatStandardOutputGets()
+    {
+        Write("a.txt", Statement);
+        await DescribeCaseAsync();
+        await RunAsync("ingest", "--case", "kazakhstan-2022", "--published", "2022-01-15", "a.txt");
+
+        var written = await RunAsync("report", "--case", "kazakhstan-2022", "--output", "report.html");
+        var printed = await RunAsync("report", "--case", "kazakhstan-2022");
+
+        Assert.Equal((0, string.Empty), (written.ExitCode, written.Errors));
+        var page = await File.ReadAllTextAsync(Path.Combine(_folder.FullPath, "report.html"), TestContext.Current.CancellationToken);
+        Assert.StartsWith("<!doctype html>", page, StringComparison.Ordinal);
+        Assert.Contains("At least 225 people died", page, StringComparison.Ordinal);
+        Assert.Equal(page, printed.Output);
+    }
+
+    [Fact]
+    public async Task Report_IntoAFolderThatIsNotThere_SaysSoAndExitsWithOne()
+    {
+        await DescribeCaseAsync();
+
+        var result = await RunAsync("report", "--case", "kazakhstan-2022", "--output", "missing/report.html");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("Cannot write", result.Words, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("report --case fine --policy mean")]
     [InlineData("case put Not-A-Slug --title T")]
     [InlineData("case put fine --title T --start 15.01.2022")]
     [InlineData("serve --url ftp://example.org")]

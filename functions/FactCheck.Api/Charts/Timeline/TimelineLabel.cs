@@ -16,6 +16,7 @@ internal sealed record TimelineLabel(string Count, string Detail)
     private const double CountSize = 12.5;
     private const double DetailSize = 11;
     private const double LineHeight = 14;
+    private const double PaperOpacity = 0.75;
     private const double WidestDetail = 220;
 
     public double Height => Detail.Length == 0 ? LineHeight : 2 * LineHeight;
@@ -32,6 +33,7 @@ internal sealed record TimelineLabel(string Count, string Detail)
 
     public void Draw(Pen pen, OxyRect area)
     {
+        pen.Area(area, Palette.Paper, PaperOpacity);
         pen.Text(area.Left, area.Top + (LineHeight / 2), Count, CountSize, Palette.Ink, bold: true);
         if (Detail.Length > 0)
         {

@@ -111,6 +111,7 @@ internal sealed class TimelineMarks(ImmutableArray<TimelineTrack> tracks, Immuta
     private void DrawLabels(Pen pen, LabelPlacer placer)
     {
         var all = tracks.SelectMany(track => track.Steps.Select(step => (track, step))).ToList();
+        var placed = new List<(TimelineLabel Label, OxyRect Area)>();
         foreach (var (track, step) in all.OrderByDescending(item => item.step.IsRevision).ThenByDescending(item => item.step.From))
         {
             var label = TimelineLabel.Of(step, all.Count, measure);
@@ -118,8 +119,13 @@ internal sealed class TimelineMarks(ImmutableArray<TimelineTrack> tracks, Immuta
             if (placer.Place(Day(step.From), anchor, label.Width(measure), label.Height) is { } area)
             {
                 DrawLeader(pen, track, area, Day(step.From), anchor);
-                label.Draw(pen, area);
+                placed.Add((label, area));
             }
+        }
+
+        foreach (var (label, area) in placed)
+        {
+            label.Draw(pen, area);
         }
     }
 

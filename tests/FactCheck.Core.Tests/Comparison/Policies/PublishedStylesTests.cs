@@ -95,6 +95,15 @@ public sealed class PublishedStylesTests
     }
 
     [Fact]
+    public void Every_casualty_puts_a_court_before_a_hospital()
+    {
+        _case.Independent("2022-01-20", 40).By("A hospital", Side.Independent, institution: Institution.Hospital);
+        _case.Independent("2022-01-19", 50).By("A court", Side.Independent, institution: Institution.Court);
+
+        Assert.Equal(50, Standing("everyCasualty").Best);
+    }
+
+    [Fact]
     public void Every_casualty_puts_nothing_forward_when_nobody_is_exact()
     {
         _case.Independent("2022-01-20", 40, null);

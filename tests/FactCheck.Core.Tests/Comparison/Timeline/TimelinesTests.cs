@@ -21,6 +21,19 @@ public sealed class TimelinesTests
     }
 
     [Fact]
+    public void When_a_figure_was_taken_in_is_shown_and_filters_nothing()
+    {
+        var late = new DateTimeOffset(2030, 5, 1, 8, 0, 0, TimeSpan.Zero);
+        _case.Official("2022-01-10", 164);
+        _case.Claim(null, 225).By("Health Ministry", Side.Official).AsOf("2022-01-11");
+        var evidence = _case.Evidence with { Documents = [.. _case.Documents.Select(document => document with { RecordedAt = late })] };
+
+        var entries = Timelines.Of(evidence, new() { KnownOn = Fixture.Day("2022-01-12") }).Scopes[0].Series[0].Entries;
+
+        Assert.Equal([late, null], entries.Select(entry => entry.RecordedAt));
+    }
+
+    [Fact]
     public void Revisions_say_which_way_they_go_and_what_they_revise()
     {
         _case.Official("2022-01-10", 164);
