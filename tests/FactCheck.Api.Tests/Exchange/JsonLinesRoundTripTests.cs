@@ -27,9 +27,11 @@ public sealed class JsonLinesRoundTripTests
             using var second = await ExchangeStore.OpenAsync(evidence with { Claims = [], Documents = [] });
             foreach (var claim in evidence.Claims.Where(claim => claim.Review is not null))
             {
-                await first.Stores.Reviews.AppendAsync(
-                    new(claim.CaseId, claim.Id, claim.Review!, claim.Quote, claim.Review!.State is ReviewState.Corrected ? claim : null), TestContext.Current.CancellationToken);
+                await first.Stores.Reviews.AppendAsync(new(claim.CaseId, claim.Id, claim.Review!, claim.Quote, claim), TestContext.Current.CancellationToken);
             }
+
+            var gone = ExchangeCases.Claim(evidence.Documents[0]) with { Id = ClaimId.For(evidence.Documents[0].Id, 1_999, 0), Quote = "no more" };
+            await first.Stores.Reviews.AppendAsync(new(gone.CaseId, gone.Id, gone.Review!, gone.Quote, gone), TestContext.Current.CancellationToken);
 
             var exported = await first.ExportAsync("jsonl", evidence.Case);
             var answer = await second.ImportAsync("jsonl", evidence.Case, exported);

@@ -153,7 +153,7 @@ public sealed partial class ProvTests
     {
         var claim = ExchangeCases.Claim(ExchangeCases.Document(1));
         var store = await ExchangeStore.OpenAsync(new CaseEvidence(ExchangeCases.Case, [claim], [ExchangeCases.Document(1)]));
-        await store.Stores.Reviews.AppendAsync(new ReviewEntry(claim.CaseId, claim.Id, claim.Review!, claim.Quote, null), TestContext.Current.CancellationToken);
+        await store.Stores.Reviews.AppendAsync(new ReviewEntry(claim.CaseId, claim.Id, claim.Review!, claim.Quote, claim), TestContext.Current.CancellationToken);
         return store;
     }
 

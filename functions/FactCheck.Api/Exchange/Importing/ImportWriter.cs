@@ -125,9 +125,10 @@ internal sealed class ImportWriter(Stores stores, CaseId caseId)
 
     private async Task WriteAsync(long line, ReviewEntry entry, Dictionary<ClaimId, Claim>.KeyCollection claims, CancellationToken cancellationToken)
     {
-        if (!claims.Contains(entry.ClaimId))
+        var isOrphan = !claims.Contains(entry.ClaimId);
+        if (isOrphan && (entry.After.DocumentId is not { } document || await stores.Documents.FindAsync(caseId, document, cancellationToken) is null))
         {
-            _skipped.Add(new(line, $"The case holds no claim {entry.ClaimId} that the decision could be about."));
+            _skipped.Add(new(line, $"The case holds neither the claim {entry.ClaimId} that the decision is about nor its document."));
         }
         else if (await stores.Reviews.AppendAsync(entry, cancellationToken) is WriteOutcome.Written)
         {
