@@ -37,7 +37,7 @@ internal static class ExchangeEndpoints
                 + "A row that cannot be read is reported with its line and reason, and the others go in. What the case holds already stays as it is: "
                 + "the same import again adds nothing.",
             Problems = [400, 404, 413],
-            Metadata = [new UploadBody()],
+            Metadata = [new UploadBody("The file.", "text/csv", "application/jsonl", "application/ld+json")],
         },
     ];
 }

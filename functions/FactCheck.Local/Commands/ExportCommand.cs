@@ -25,6 +25,12 @@ internal static class ExportCommand
                 return 1;
             }
 
+            if (parsed.GetValue(output) is { Directory.Exists: false } nowhere)
+            {
+                console.MarkupLineInterpolated($"[red]There is no folder {nowhere.DirectoryName}.[/]");
+                return 1;
+            }
+
             await using var stream = parsed.GetValue(output) is { } file ? file.Create() : Console.OpenStandardOutput();
             await CaseExchange.ExportAsync(wanted, stores, found.Value, stream, cancellationToken);
             return 0;

@@ -19,8 +19,9 @@ public sealed class JsonLinesRoundTripTests
     });
 
     [Fact]
-    public async Task AnExport_Imported_GivesTheSameExportAgain() => await Cases.SampleAsync(
-        async evidence =>
+    public async Task AnExport_Imported_GivesTheSameExportAgain()
+    {
+        foreach (var evidence in Cases.Array[30].Single())
         {
             using var first = await ExchangeStore.OpenAsync(evidence);
             using var second = await ExchangeStore.OpenAsync(evidence with { Claims = [], Documents = [] });
@@ -38,8 +39,8 @@ public sealed class JsonLinesRoundTripTests
             Assert.Equal(exported, await second.ExportAsync("jsonl", evidence.Case));
             var again = await second.ImportAsync("jsonl", evidence.Case, exported);
             Assert.Equal((0, evidence.Claims.Count, 0), (again.Added.Length, again.AlreadyKnown.Length, again.ReviewsAdded));
-        },
-        iter: 30);
+        }
+    }
 
     [Fact]
     public async Task AnExport_ImportedIntoAnotherCase_HasTheIdsThatTheBytesHaveThere()

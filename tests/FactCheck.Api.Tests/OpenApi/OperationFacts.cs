@@ -46,9 +46,9 @@ internal static class OperationFacts
         operation.Security = endpoint.Access is AccessLevel.Anonymous
             ? []
             : [new() { [new OpenApiSecuritySchemeReference(DocumentFacts.KeyScheme, context.Document)] = [] }];
-        if (metadata.OfType<UploadBody>().Any())
+        if (metadata.OfType<UploadBody>().FirstOrDefault() is { } upload)
         {
-            operation.RequestBody = Upload();
+            operation.RequestBody = Upload(upload);
         }
         else if (operation.RequestBody?.Content is { } content && content.TryGetValue(CsvRows.MediaType, out var table))
         {
@@ -86,9 +86,9 @@ internal static class OperationFacts
     private static OpenApiParameter Header(string name, string description) =>
         new() { Name = name, In = ParameterLocation.Header, Description = description, Schema = Text() };
 
-    private static OpenApiRequestBody Upload()
+    private static OpenApiRequestBody Upload(UploadBody upload)
     {
-        var content = UploadBody.MediaTypes.ToDictionary(type => type, _ => new OpenApiMediaType { Schema = Bytes() }, StringComparer.Ordinal);
+        var content = upload.MediaTypes.ToDictionary(type => type, _ => new OpenApiMediaType { Schema = Bytes() }, StringComparer.Ordinal);
         content["multipart/form-data"] = new()
         {
             Schema = new OpenApiSchema
@@ -99,7 +99,7 @@ internal static class OperationFacts
                 Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal) { ["file"] = Bytes() },
             },
         };
-        return new() { Description = "The document.", Required = true, Content = content };
+        return new() { Description = upload.Description, Required = true, Content = content };
     }
 
     private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };

@@ -13,5 +13,8 @@ public sealed record SpecCase
     /// <summary>The first day of the case, ISO 8601.</summary>
     public string? Start { get; init; }
 
+    /// <summary>Whether the text looks like the phenomenon of its file and is none; a text without claims always is.</summary>
+    public bool Counterexample { get; init; }
+
     public required IReadOnlyList<SpecClaim> Claims { get; init; }
 }

@@ -29,9 +29,14 @@ public sealed class SpecTests
     }
 
     [Fact]
-    public void Specs_EachPhenomenon_HasThreeTextsWithClaimsAtLeast()
+    public void Specs_EachPhenomenon_HasThreeExamplesAndTwoCounterexamplesAtLeast()
     {
-        var thin = Cases().GroupBy(row => row.Data.Item1).Where(group => group.Count() < 5).Select(group => group.Key);
+        var thin = from resource in typeof(SpecTests).Assembly.GetManifestResourceNames()
+                   where resource.StartsWith(Folder, StringComparison.Ordinal)
+                   let items = Read(resource)
+                   let against = items.Count(item => item.Counterexample || item.Claims.Count == 0)
+                   where items.Count - against < 3 || against < 2
+                   select $"{resource[Folder.Length..]}: {items.Count - against} for, {against} against";
 
         Assert.Empty(thin);
     }

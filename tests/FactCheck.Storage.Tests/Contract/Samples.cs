@@ -42,7 +42,13 @@ internal static class Samples
         new(caseId, path, "0x8D", state, null, null, 3, Noon);
 
     public static ReviewEntry Review(Claim claim, int sequence) =>
-        new(claim.CaseId, claim.Id, new Review(ReviewState.Corrected, "Ana / #1", "Misread", Noon, sequence), claim.Quote, claim with { Harm = Harm.Injured });
+        new(claim.CaseId, claim.Id, new Review(ReviewState.Corrected, "Ana / #1", "Misread", Noon, sequence), claim.Quote, claim with { Harm = Harm.Injured })
+        {
+            Before = claim,
+            Fields = ["harm", "source.side"],
+            RevertTo = 3,
+            Continues = new ReviewReference(claim.Id, 2),
+        };
 
     private static Claim Claim(ClaimId id, CaseId caseId, DocumentId? document, long count) => new()
     {

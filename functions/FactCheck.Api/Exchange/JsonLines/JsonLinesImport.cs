@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheck.Api.Exchange.Importing;
+using FactCheck.Api.Exchange.Tables;
 using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 
@@ -55,6 +56,11 @@ internal sealed class JsonLinesImport
         foreach (var (line, claim) in _claims.SelectMany(group => group).Where(claim => claim.Value.DocumentId is not { } id || !whole.Contains(id)))
         {
             AddByHand(line, claim);
+        }
+
+        if (_byHand.Count > TableImport.MostRows)
+        {
+            return ImportDraft.Unreadable($"More than {TableImport.MostRows} claims come without their documents.");
         }
 
         foreach (var (line, document) in accepted)

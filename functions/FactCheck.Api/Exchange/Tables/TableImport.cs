@@ -9,7 +9,7 @@ namespace FactCheck.Api.Exchange.Tables;
 internal static class TableImport
 {
     /// <summary>The most rows of one import: each is written by itself.</summary>
-    public const int MostRows = 20_000;
+    public const int MostRows = 10_000;
 
     /// <param name="content">The file.</param>
     /// <param name="known">The columns that are read.</param>

@@ -14,13 +14,20 @@ internal sealed class RelatedClaims
     public RelatedClaims(IReadOnlyList<Claim> all)
     {
         _all = all;
-        var groups = all.Select(claim => claim.Source.MemberOf).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _memberships =
-        [
-            .. all
-                .Where(claim => claim.Source is { MemberOf: not null, Name: { } name } && groups.Contains(name))
-                .DistinctBy(claim => (claim.Source.Name, claim.Source.MemberOf)),
-        ];
+        var groups = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var claim in all)
+        {
+            _ = claim.Source.MemberOf is { } group && groups.Add(group);
+        }
+
+        _memberships = groups.Count == 0
+            ? []
+            :
+            [
+                .. all
+                    .Where(claim => claim.Source is { MemberOf: not null, Name: { } name } && groups.Contains(name))
+                    .DistinctBy(claim => (claim.Source.Name, claim.Source.MemberOf)),
+            ];
     }
 
     public IReadOnlyList<Claim> With(IReadOnlyList<Claim> claims)

@@ -142,6 +142,12 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
             return true;
         }
 
+        if (_verbal && stream.Is(_at - 1, WordClass.Among) && (stream[_at].Kind == TokenKind.Number || stream.TryMark<NumberWord>(_at, out _, out _)))
+        {
+            _at = stream.TryMark<PersonNoun>(_at + 1, out var others, out _) ? others.End : _at + 1;
+            return true;
+        }
+
         if (_verbal)
         {
             return stream.Is(_at, WordClass.Preposition | WordClass.Determiner | WordClass.TimeWord) && Next();

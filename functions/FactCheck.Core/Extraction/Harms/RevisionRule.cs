@@ -18,10 +18,17 @@ internal sealed class RevisionRule : ILinkRule
             return;
         }
 
-        if (IsFromTo(stream, before, count) || Cues.Before(stream, count.Mention.Tokens.First, before.End, CueKind.Withdrawn, out _))
+        if (IsFromTo(stream, before, count) || IsWithdrawn(stream, count, before.End))
         {
             count.Link = link with { Rule = "revision", Inherited = true, Strength = link.Strength - 0.1 };
         }
+    }
+
+    /// <summary>"up from 40", "down from the 106 it gave last week".</summary>
+    public static bool IsWithdrawn(TokenStream stream, Count count, int notBefore)
+    {
+        var first = count.Mention.Tokens.First;
+        return Cues.Before(stream, stream.Is(first - 1, WordClass.Article) ? first - 1 : first, notBefore, CueKind.Withdrawn, out _);
     }
 
     private static bool IsFromTo(TokenStream stream, Count before, Count count) =>

@@ -30,7 +30,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         }
 
         var own = Named(count, frame);
-        var (cue, at) = NearestCue(count);
+        var (cue, at) = NearestCue(count, frame);
         if (own is { } named && (cue is null || named.Score >= 100 - at))
         {
             return named.Located;
@@ -86,7 +86,27 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
             return last is { } place ? new(PlaceOf(place), "place:there") : null;
         }
 
+        if (SiteReader.KindAt(stream, words.Tokens.End - 1) is { } kind)
+        {
+            return LastOf(kind, count.Sentence, words.Tokens.First) is { } known ? new(PlaceOf(known) with { Text = text, Default = true }, "place:same") : null;
+        }
+
         return DefaultPlaces.Country(frame?.Reading?.Source.Country ?? names.EventCountry) is { } same ? new(same with { Text = text }, "place:same") : null;
+    }
+
+    /// <summary>"in the city": the last of its kind that the paragraph names.</summary>
+    private PlaceMention? LastOf(PlaceKind kind, Sentence sentence, int before)
+    {
+        PlaceMention? last = null;
+        for (var i = Math.Max(0, sentence.Index - SentencesBefore); i <= sentence.Index; i++)
+        {
+            foreach (var mention in stream.Sentences[i].Paragraph == sentence.Paragraph ? names.In(stream.Sentences[i].Tokens) : [])
+            {
+                last = !mention.IsPeople && mention.Place?.Kind == kind && mention.Tokens.First < before ? mention : last;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>"the Afghan capital", "in the capital": the seat of the country named before the word, else of the country that the text is about.</summary>
@@ -120,7 +140,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         return null;
     }
 
-    private (Mark? Cue, int Distance) NearestCue(Count count)
+    private (Mark? Cue, int Distance) NearestCue(Count count, Frame? frame)
     {
         Mark? best = null;
         var distance = int.MaxValue;
@@ -128,7 +148,7 @@ internal sealed class PlaceStage(TokenStream stream, PlaceNames names, Case @cas
         {
             foreach (ref readonly var mark in stream.MarksAt(i))
             {
-                if (mark.Entry is Cue { Kind: CueKind.Nationwide or CueKind.SamePlace or CueKind.There or CueKind.Capital } && Math.Abs(i - count.End) < distance && !stream.Is(mark.Tokens.End, WordClass.Of) && !IsNamed(mark.Tokens.End))
+                if (mark.Entry is Cue { Kind: CueKind.Nationwide or CueKind.SamePlace or CueKind.There or CueKind.Capital } && Math.Abs(i - count.End) < distance && !stream.Is(mark.Tokens.End, WordClass.Of) && !IsNamed(mark.Tokens.End) && !(frame?.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mark.Tokens) && ((Cue)mark.Entry).Kind == CueKind.SamePlace))
                 {
                     (best, distance) = (mark, Math.Abs(i - count.End));
                 }

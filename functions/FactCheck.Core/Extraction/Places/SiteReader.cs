@@ -68,7 +68,7 @@ internal static class SiteReader
         return KindAt(stream, name.End) ?? KindAt(stream, before) ?? KindAt(stream, name.End - 1) ?? PlaceKind.Site;
     }
 
-    private static PlaceKind? KindAt(TokenStream stream, int at) =>
+    public static PlaceKind? KindAt(TokenStream stream, int at) =>
         stream.IsWord(at) ? PlaceWords.PlaceKindOf(PlaceWords.Default.Kind(stream.SpanOf(at))) : null;
 
     private static TokenRange SiteAfter(TokenStream stream, Sentence sentence, int preposition)

@@ -23,7 +23,7 @@ internal static class CertaintyReader
     public static Certainty Read(TokenStream stream, Count count, Attributed attributed)
     {
         var first = count.Mention.Tokens.First;
-        if (count.Retracted || Cues.Before(stream, first, count.Sentence.Tokens.First, CueKind.Withdrawn, out _) || IsRevised(stream, first, count.Sentence.Tokens.First) || IsSuperseded(stream, count, first))
+        if (count.Retracted || RevisionRule.IsWithdrawn(stream, count, count.Sentence.Tokens.First) || IsRevised(stream, first, count.Sentence.Tokens.First) || IsSuperseded(stream, count, first))
         {
             return Certainty.Retracted;
         }

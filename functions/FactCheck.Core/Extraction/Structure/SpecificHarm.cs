@@ -5,7 +5,7 @@ namespace FactCheck.Core.Extraction.Structure;
 
 /// <summary>
 /// "Executed 81 people … of the 81 people killed": the same number of people, called killed later in one text, keeps the narrower
-/// harm that it was given first.
+/// harm that it was given first. "Of the 300 abducted, 120 are held" still counts the abducted.
 /// </summary>
 internal static class SpecificHarm
 {
@@ -15,6 +15,11 @@ internal static class SpecificHarm
     {
         for (var i = 0; i < counts.Count; i++)
         {
+            if (counts[i] is { Link: { } held, Whole.Link: { } taken } && held.Harm == Harm.Detained && taken.Harm == Harm.Abducted)
+            {
+                counts[i].Link = held with { Harm = Harm.Abducted };
+            }
+
             if (counts[i].Link is { } link && link.Harm == Harm.Killed && Narrower(counts, i) is { } harm)
             {
                 counts[i].Link = link with { Harm = harm };
@@ -31,6 +36,11 @@ internal static class SpecificHarm
 
         for (var i = index - 1; i >= Math.Max(0, index - Reach); i--)
         {
+            if (counts[i] is { Link: { } held, Whole.Link: { } taken } && held.Harm == Harm.Detained && taken.Harm == Harm.Abducted)
+            {
+                counts[i].Link = held with { Harm = Harm.Abducted };
+            }
+
             if (counts[i].Link is { } link && link.Harm == Harm.Executed && counts[i].Mention.Quantity.Interval == counts[index].Mention.Quantity.Interval)
             {
                 return Harm.Executed;

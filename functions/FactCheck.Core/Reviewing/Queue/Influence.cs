@@ -13,19 +13,21 @@ public static class Influence
 {
     private const double Half = 0.5;
 
-    /// <summary>How far apart two readings of one scope are, 0 to 1. Symmetric; 0 when both are null.</summary>
-    /// <param name="one">The scope; null when there is nothing in it.</param>
-    /// <param name="other">The scope with a claim more or less; null when there is nothing in it.</param>
-    public static double Between(ScopeDiscrepancy? one, ScopeDiscrepancy? other)
+    /// <summary>How far apart two readings of one scope are, 0 to 1. Symmetric; 0 when they read the same.</summary>
+    /// <param name="one">The scope.</param>
+    /// <param name="other">The scope with a claim more or less.</param>
+    public static double Between(ScopeDiscrepancy one, ScopeDiscrepancy other)
     {
-        if ((one?.Verdict?.Verdict, one?.Verdict?.Bound) != (other?.Verdict?.Verdict, other?.Verdict?.Bound))
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        if ((one.Verdict?.Verdict, one.Verdict?.Bound) != (other.Verdict?.Verdict, other.Verdict?.Bound))
         {
             return 1;
         }
 
         return Math.Max(
-            Between(one?.Official.Standing?.Interval, other?.Official.Standing?.Interval),
-            Between(one?.Other.Standing?.Interval, other?.Other.Standing?.Interval));
+            Between(one.Official.Standing?.Interval, other.Official.Standing?.Interval),
+            Between(one.Other.Standing?.Interval, other.Other.Standing?.Interval));
     }
 
     private static double Between(CountInterval? one, CountInterval? other) => (one, other) switch

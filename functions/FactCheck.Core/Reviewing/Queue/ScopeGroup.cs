@@ -1,55 +1,76 @@
-using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison;
 using FactCheck.Core.Comparison.Gating;
+using FactCheck.Core.Comparison.Policies;
 
 namespace FactCheck.Core.Reviewing.Queue;
 
-/// <summary>The claims of one scope with their documents: enough to see what the scope comes to with and without one of them.</summary>
+/// <summary>
+/// The claims of one scope, those that wait for a person among them: enough to see what the scope comes to with one claim more
+/// or less, without looking at the rest of the case again.
+/// </summary>
 internal sealed class ScopeGroup
 {
-    private readonly CaseEvidence _evidence;
+    private readonly IReadOnlyList<AdmittedClaim> _claims;
     private readonly ComparisonOptions _options;
-    private readonly HashSet<ClaimId> _standing;
+    private readonly ScopeComparison _comparison;
+    private readonly Scope _scope;
 
-    public ScopeGroup(CaseEvidence evidence, ComparisonOptions options)
+    private ScopeGroup(ScopeKey key, IReadOnlyList<AdmittedClaim> claims, ComparisonOptions options)
     {
-        _evidence = evidence;
+        _claims = claims;
         _options = options;
-        Scope = Compare(evidence.Claims);
-        _standing = Scope is null ? [] :
-        [
-            .. Scope.Official.Standing?.ClaimIds ?? [],
-            .. Scope.Other.Standing?.ClaimIds ?? [],
-            .. Scope.Disputes.Select(dispute => dispute.Evidence.ClaimId),
-        ];
+        _comparison = new(options, StandingPolicies.Get(options.Policy));
+        _scope = CanonicalScope.Of(claims[0].Claim.CaseId, key, claims);
+        Now = Compare(claims.Where(claim => !HoldsBack(claim)));
     }
 
-    /// <summary>What the sides say now; null when nobody's figure stands.</summary>
-    public ScopeDiscrepancy? Scope { get; }
+    /// <summary>What the sides say now.</summary>
+    public ScopeDiscrepancy Now { get; }
 
-    /// <summary>The claims of a case by what they count; a contradiction counts as what it contradicts.</summary>
+    /// <summary>The claims of a case by what they count. A retraction that waits for a person takes nothing back, here as elsewhere.</summary>
     public static IEnumerable<ScopeGroup> Of(CaseEvidence evidence, ComparisonOptions options)
     {
-        var byId = evidence.Claims.ToDictionary(claim => claim.Id);
-        var documents = evidence.Documents.ToDictionary(document => document.Id);
-        return evidence.Claims
-            .GroupBy(claim => ScopeKey.Of(claim.Dispute?.Of is { } id && byId.TryGetValue(id, out var contradicted) ? contradicted : claim))
-            .Where(group => group.Key is not null && group.Any(QueueRanking.IsOpen))
-            .Select(group => new ScopeGroup(new(evidence.Case, [.. group], DocumentsOf(group, documents)), options));
+        var claims = evidence.Claims
+            .Where(claim => claim.Certainty is not Certainty.Retracted || !ReviewThreshold.HoldsBack(claim, options.ReviewThreshold))
+            .ToList();
+        var gate = ClaimGate.Sort(evidence with { Claims = claims }, options with { ReviewThreshold = 0 });
+        return gate.Figures
+            .Concat(gate.Disputes)
+            .GroupBy(claim => claim.Scope)
+            .Where(group => group.Any(claim => QueueRanking.IsOpen(claim.Claim)))
+            .Select(group => new ScopeGroup(group.Key, [.. group], options));
     }
 
-    /// <summary>The claims whose influence is not plainly none, each with the scope as it would be the other way.</summary>
-    public IEnumerable<(Claim Claim, ScopeDiscrepancy? Otherwise)> Turned() =>
-        from claim in _evidence.Claims
-        where QueueRanking.IsOpen(claim)
-        let heldBack = ReviewThreshold.HoldsBack(claim, _options.ReviewThreshold)
-        where heldBack || _standing.Contains(claim.Id)
-        select (claim, Compare(_evidence.Claims.Where(other => other.Id != claim.Id).Concat(heldBack ? [claim with { Confidence = 1 }] : [])));
+    /// <summary>The open claims whose influence is not plainly none, each with the scope as it would be the other way.</summary>
+    public IEnumerable<(Claim Claim, ScopeDiscrepancy Otherwise)> Turned()
+    {
+        HashSet<ClaimId> standing =
+        [
+            .. Now.Official.Standing?.ClaimIds ?? [],
+            .. Now.Other.Standing?.ClaimIds ?? [],
+            .. Now.Disputes.Select(dispute => dispute.Evidence.ClaimId),
+        ];
+        return
+            from claim in _claims
+            where QueueRanking.IsOpen(claim.Claim)
+            where HoldsBack(claim) ? IsCompared(claim.Claim) : standing.Contains(claim.Claim.Id)
+            select (claim.Claim, Compare(_claims.Where(other => ReferenceEquals(other, claim) ? HoldsBack(other) : !HoldsBack(other))));
+    }
 
-    private static IReadOnlyList<SourceDocument> DocumentsOf(IEnumerable<Claim> claims, Dictionary<DocumentId, SourceDocument> documents) =>
-        [.. claims.Select(claim => claim.DocumentId).OfType<DocumentId>().Distinct().Where(documents.ContainsKey).Select(id => documents[id])];
+    private bool HoldsBack(AdmittedClaim claim) => ReviewThreshold.HoldsBack(claim.Claim, _options.ReviewThreshold);
 
-    private ScopeDiscrepancy? Compare(IEnumerable<Claim> claims) =>
-        CaseComparison.Compare(_evidence with { Claims = [.. claims] }, _options).Scopes.FirstOrDefault();
+    private bool IsCompared(Claim claim) =>
+        claim.Dispute is not null || claim.Source.Side is Side.Official || claim.Source.Side == _options.Against;
+
+    private ScopeDiscrepancy Compare(IEnumerable<AdmittedClaim> claims)
+    {
+        var gathered = new ScopeClaims();
+        foreach (var claim in claims)
+        {
+            (claim.Claim.Dispute is null ? gathered.Figures : gathered.Disputes).Add(claim);
+        }
+
+        return _comparison.Compare(_scope, gathered);
+    }
 }
