@@ -10,7 +10,7 @@ using FactCheck.Core.Extraction.Times;
 namespace FactCheck.Core.Extraction;
 
 /// <summary>Puts the findings of the stages about one count, or one dispute, together.</summary>
-internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, AttributionStage attribution, Relays relays, PlaceStage places, TimeStage times, string extractor, Action<ClaimId, ConfidenceFeatures>? weigh = null)
+internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, AttributionStage attribution, Relays relays, PlaceStage places, TimeStage times, string extractor, Action<ClaimId, double>? weigh = null)
 {
     /// <summary>How many claims back the one that a dispute contradicts may lie.</summary>
     private const int LookBack = 60;
@@ -21,8 +21,8 @@ internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, 
         var where = places.Find(count, who.Frame);
         var when = times.Find(count, who.Frame);
         var span = stream.Locate(Spans.Of(stream, count, link));
-        var features = ConfidenceFeatures.Of(count, link, who);
-        weigh?.Invoke(IdOf(count), features);
+        var strength = ConfidenceModel.StrengthOf(count, link);
+        weigh?.Invoke(IdOf(count), strength);
         return new Claim
         {
             Id = IdOf(count),
@@ -43,7 +43,7 @@ internal sealed class ClaimAssembler(ExtractionInput input, TokenStream stream, 
             Span = span,
             Sentence = stream.Locate(count.Sentence.Tokens),
             Quote = input.Text[span.Start..span.End],
-            Confidence = ConfidenceModel.Of(features),
+            Confidence = ConfidenceModel.Of(strength),
             Trace = Trace(count, link, who.Trace, where.Trace, when.Trace),
             Extractor = extractor,
         };

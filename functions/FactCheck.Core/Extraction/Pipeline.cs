@@ -10,7 +10,7 @@ using FactCheck.Core.Extraction.Times;
 namespace FactCheck.Core.Extraction;
 
 /// <summary>Runs the stages over one text and puts their findings together.</summary>
-internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string extractor, Action<ClaimId, ConfidenceFeatures>? weigh = null)
+internal sealed class Pipeline(ExtractionInput input, TokenStream stream, string extractor, Action<ClaimId, double>? weigh = null)
 {
     public ExtractionResult Run(CancellationToken cancellationToken)
     {

@@ -17,11 +17,11 @@ public sealed class RuleBasedExtractor : IClaimExtractor
     /// <inheritdoc />
     public ExtractionResult Extract(ExtractionInput input, CancellationToken cancellationToken) => Extract(input, weigh: null, cancellationToken);
 
-    /// <summary>The same, telling what each claim's confidence rests on.</summary>
+    /// <summary>The same, telling the strength that each claim's confidence rests on.</summary>
     /// <param name="input">The text and what is known about it.</param>
     /// <param name="weigh">Called for each count that becomes a claim; null for none.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    internal ExtractionResult Extract(ExtractionInput input, Action<ClaimId, ConfidenceFeatures>? weigh, CancellationToken cancellationToken)
+    internal ExtractionResult Extract(ExtractionInput input, Action<ClaimId, double>? weigh, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
         var stream = StreamBuilder.Build(input.Text, _language, cancellationToken);

@@ -26,13 +26,13 @@ internal sealed class LabelledCorpus(string folder)
         foreach (var document in labels.GroupBy(label => label.Document, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var text = await File.ReadAllTextAsync(Path.Combine(_folder, document.Key + ".txt"), cancellationToken).ConfigureAwait(false);
-            var features = new Dictionary<ClaimId, ConfidenceFeatures>();
+            var strengths = new Dictionary<ClaimId, double>();
             var input = ExtractionWorkload.Input(1) with { Text = text, Case = Case.Draft(CaseId.Parse("calibration")) };
-            var claims = new RuleBasedExtractor().Extract(input, features.Add, cancellationToken).Claims;
+            var claims = new RuleBasedExtractor().Extract(input, strengths.Add, cancellationToken).Claims;
             judged.AddRange(
                 from verdict in ClaimJudge.Judge(claims, [.. document], bodies.GetValueOrDefault(document.Key))
                 where verdict.Claim.Dispute is null
-                select new JudgedClaim(document.Key, heldBack.Count > 0 && !heldBack.Contains(document.Key), features[verdict.Claim.Id], verdict.Claim.Confidence, verdict.CountIsRight, verdict.IsRight));
+                select new JudgedClaim(document.Key, heldBack.Count > 0 && !heldBack.Contains(document.Key), strengths[verdict.Claim.Id], verdict.Claim.Confidence, verdict.CountIsRight, verdict.IsRight));
         }
 
         return judged;
