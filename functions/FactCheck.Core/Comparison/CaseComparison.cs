@@ -24,9 +24,13 @@ public static class CaseComparison
         var policy = StandingPolicies.Get(options.Policy);
         var gate = ClaimGate.Sort(evidence, options);
         var (scopes, elsewhere) = ScopeClaims.Of(gate);
-        var comparison = new ScopeComparison(evidence.Case.Id, options, policy);
+        var comparison = new ScopeComparison(options, policy);
         var compared = new ScopeDiscrepancy[scopes.Count];
-        Parallel.For(0, scopes.Count, i => compared[i] = comparison.Compare(scopes[i].Key, scopes[i].Claims));
+        Parallel.For(0, scopes.Count, i =>
+        {
+            var (key, claims) = scopes[i];
+            compared[i] = comparison.Compare(CanonicalScope.Of(evidence.Case.Id, key, claims.Figures.Concat(claims.Disputes)), claims);
+        });
         return new()
         {
             CaseId = evidence.Case.Id,

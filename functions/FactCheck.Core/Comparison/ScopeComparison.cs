@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison.Figures;
 using FactCheck.Core.Comparison.Gating;
@@ -10,9 +9,9 @@ using FactCheck.Core.Comparison.Verdicts;
 namespace FactCheck.Core.Comparison;
 
 /// <summary>Compares what the sides say in one scope.</summary>
-internal sealed class ScopeComparison(CaseId caseId, ComparisonOptions options, IStandingPolicy policy)
+internal sealed class ScopeComparison(ComparisonOptions options, IStandingPolicy policy)
 {
-    public ScopeDiscrepancy Compare(ScopeKey key, ScopeClaims claims)
+    public ScopeDiscrepancy Compare(Scope scope, ScopeClaims claims)
     {
         var bySide = claims.Figures
             .GroupBy(claim => claim.Claim.Source.Side)
@@ -35,7 +34,7 @@ internal sealed class ScopeComparison(CaseId caseId, ComparisonOptions options, 
         var nobodyNear = pair is null && official.Standing is not null && other.Standing is not null;
         return new()
         {
-            Scope = CanonicalScope.Of(caseId, key, claims.Figures.Concat(claims.Disputes)),
+            Scope = scope,
             Official = official,
             Other = other,
             NotCompared = rest,

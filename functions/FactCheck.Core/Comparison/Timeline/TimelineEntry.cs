@@ -6,7 +6,7 @@ namespace FactCheck.Core.Comparison.Timeline;
 /// <param name="Figure">The figure, with when it stood and the claims behind it.</param>
 /// <param name="KnownFrom">The day of its first publication; null when no document behind it has a date.</param>
 /// <param name="RecordedAt">When the first document behind it was taken in; null when entered by hand. It filters nothing.</param>
-/// <param name="Change">What it does to the figure before it of the same source or group.</param>
+/// <param name="Change">What it does to the figure of an earlier day of the same source or group.</param>
 /// <param name="Revises">That figure; null for the first.</param>
 /// <param name="Retraction">That it was taken back; null when it was not.</param>
 public sealed record TimelineEntry(

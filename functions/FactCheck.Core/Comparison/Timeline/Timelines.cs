@@ -46,11 +46,13 @@ public static class Timelines
     private static IEnumerable<TimelineEntry> Entries(
         ImmutableArray<Figure> oldestFirst, FigureRetractions retractions, Dictionary<DocumentId, DateTimeOffset> recorded)
     {
-        var lastOfGroup = new Dictionary<string, Figure>(StringComparer.OrdinalIgnoreCase);
+        var groups = new Dictionary<string, (Figure Last, Figure? Before)>(StringComparer.OrdinalIgnoreCase);
         foreach (var figure in oldestFirst)
         {
-            var before = lastOfGroup.GetValueOrDefault(figure.Group);
-            lastOfGroup[figure.Group] = figure;
+            var before = !groups.TryGetValue(figure.Group, out var known) ? null
+                : known.Last.AsOf.Through < figure.AsOf.Through ? known.Last
+                : known.Before;
+            groups[figure.Group] = (figure, before);
             yield return new(figure, KnownFrom(figure), RecordedAt(figure, recorded), ChangeOf(before, figure), before?.Reference(), retractions.Of(figure));
         }
     }

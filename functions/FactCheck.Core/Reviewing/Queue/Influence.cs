@@ -14,20 +14,18 @@ public static class Influence
     private const double Half = 0.5;
 
     /// <summary>How far apart two readings of one scope are, 0 to 1. Symmetric; 0 when they read the same.</summary>
-    /// <param name="one">The scope.</param>
-    /// <param name="other">The scope with a claim more or less.</param>
-    public static double Between(ScopeDiscrepancy one, ScopeDiscrepancy other)
+    /// <param name="one">The scope; null when nothing stands in it.</param>
+    /// <param name="other">The scope with a claim more or less; null when nothing stands in it.</param>
+    public static double Between(ScopeDiscrepancy? one, ScopeDiscrepancy? other)
     {
-        ArgumentNullException.ThrowIfNull(one);
-        ArgumentNullException.ThrowIfNull(other);
-        if ((one.Verdict?.Verdict, one.Verdict?.Bound) != (other.Verdict?.Verdict, other.Verdict?.Bound))
+        if ((one?.Verdict?.Verdict, one?.Verdict?.Bound) != (other?.Verdict?.Verdict, other?.Verdict?.Bound))
         {
             return 1;
         }
 
         return Math.Max(
-            Between(one.Official.Standing?.Interval, other.Official.Standing?.Interval),
-            Between(one.Other.Standing?.Interval, other.Other.Standing?.Interval));
+            Between(one?.Official.Standing?.Interval, other?.Official.Standing?.Interval),
+            Between(one?.Other.Standing?.Interval, other?.Other.Standing?.Interval));
     }
 
     private static double Between(CountInterval? one, CountInterval? other) => (one, other) switch

@@ -79,15 +79,15 @@ public static class QueueRanking
         return new(claim, (1 - claim.Confidence) * (influence + WithoutInfluence), influence, reasons.ToImmutable(), sentences.ToImmutable());
     }
 
-    private static string Reading(ScopeDiscrepancy scope)
+    private static string Reading(ScopeDiscrepancy? scope)
     {
-        var verdict = scope.Verdict is { } reading ? $"{Wording.Plain(reading.Verdict)} ({Wording.Plain(reading.Bound)})" : "not compared";
-        return $"official {Figure(scope.Official.Standing?.Interval)}, other {Figure(scope.Other.Standing?.Interval)}, {verdict}";
+        var verdict = scope?.Verdict is { } reading ? $"{Wording.Plain(reading.Verdict)} ({Wording.Plain(reading.Bound)})" : "not compared";
+        return $"official {Figure(scope?.Official.Standing?.Interval)}, other {Figure(scope?.Other.Standing?.Interval)}, {verdict}";
     }
 
     private static string Figure(CountInterval? interval) => interval is { } count ? Wording.Count(count) : "no figure";
 
-    private sealed record Turn(ScopeDiscrepancy Now, ScopeDiscrepancy Otherwise)
+    private sealed record Turn(ScopeDiscrepancy? Now, ScopeDiscrepancy? Otherwise)
     {
         public double Influence { get; } = Queue.Influence.Between(Now, Otherwise);
     }

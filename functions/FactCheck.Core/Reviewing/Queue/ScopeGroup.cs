@@ -14,19 +14,19 @@ internal sealed class ScopeGroup
     private readonly IReadOnlyList<AdmittedClaim> _claims;
     private readonly ComparisonOptions _options;
     private readonly ScopeComparison _comparison;
-    private readonly Scope _scope;
+    private readonly ScopeKey _key;
 
     private ScopeGroup(ScopeKey key, IReadOnlyList<AdmittedClaim> claims, ComparisonOptions options)
     {
         _claims = claims;
         _options = options;
-        _comparison = new(options, StandingPolicies.Get(options.Policy));
-        _scope = CanonicalScope.Of(claims[0].Claim.CaseId, key, claims);
+        _comparison = new(claims[0].Claim.CaseId, options, StandingPolicies.Get(options.Policy));
+        _key = key;
         Now = Compare(claims.Where(claim => !HoldsBack(claim)));
     }
 
-    /// <summary>What the sides say now.</summary>
-    public ScopeDiscrepancy Now { get; }
+    /// <summary>What the sides say now; null when nobody's figure stands.</summary>
+    public ScopeDiscrepancy? Now { get; }
 
     /// <summary>The claims of a case by what they count. A retraction that waits for a person takes nothing back, here as elsewhere.</summary>
     public static IEnumerable<ScopeGroup> Of(CaseEvidence evidence, ComparisonOptions options)
@@ -43,13 +43,13 @@ internal sealed class ScopeGroup
     }
 
     /// <summary>The open claims whose influence is not plainly none, each with the scope as it would be the other way.</summary>
-    public IEnumerable<(Claim Claim, ScopeDiscrepancy Otherwise)> Turned()
+    public IEnumerable<(Claim Claim, ScopeDiscrepancy? Otherwise)> Turned()
     {
         HashSet<ClaimId> standing =
         [
-            .. Now.Official.Standing?.ClaimIds ?? [],
-            .. Now.Other.Standing?.ClaimIds ?? [],
-            .. Now.Disputes.Select(dispute => dispute.Evidence.ClaimId),
+            .. Now?.Official.Standing?.ClaimIds ?? [],
+            .. Now?.Other.Standing?.ClaimIds ?? [],
+            .. Now?.Disputes.Select(dispute => dispute.Evidence.ClaimId) ?? [],
         ];
         return
             from claim in _claims
@@ -63,7 +63,7 @@ internal sealed class ScopeGroup
     private bool IsCompared(Claim claim) =>
         claim.Dispute is not null || claim.Source.Side is Side.Official || claim.Source.Side == _options.Against;
 
-    private ScopeDiscrepancy Compare(IEnumerable<AdmittedClaim> claims)
+    private ScopeDiscrepancy? Compare(IEnumerable<AdmittedClaim> claims)
     {
         var gathered = new ScopeClaims();
         foreach (var claim in claims)
@@ -71,6 +71,6 @@ internal sealed class ScopeGroup
             (claim.Claim.Dispute is null ? gathered.Figures : gathered.Disputes).Add(claim);
         }
 
-        return _comparison.Compare(_scope, gathered);
+        return gathered.Figures.Count + gathered.Disputes.Count == 0 ? null : _comparison.Compare(_key, gathered);
     }
 }

@@ -34,6 +34,19 @@ public sealed class TimelinesTests
     }
 
     [Fact]
+    public void Two_members_of_one_group_on_one_day_do_not_revise_each_other()
+    {
+        _case.Official("2022-01-10", 100).By("Police", Side.Official, "officials of KZ");
+        _case.Official("2022-01-12", 161).By("Health Ministry", Side.Official, "officials of KZ");
+        _case.Official("2022-01-12", 164).By("Prosecutor", Side.Official, "officials of KZ");
+
+        var entries = Series(Side.Official).Entries;
+
+        Assert.Equal([FigureChange.First, FigureChange.Raised, FigureChange.Raised], entries.Select(entry => entry.Change));
+        Assert.Equal([null, "Police", "Police"], entries.Select(entry => entry.Revises?.Source));
+    }
+
+    [Fact]
     public void Revisions_say_which_way_they_go_and_what_they_revise()
     {
         _case.Official("2022-01-10", 164);
