@@ -60,6 +60,7 @@ internal static class ClaimVariants
         ("period.precision", claim => claim with { Period = Period(claim, precision: DatePrecision.Month) }),
         ("period.text", claim => claim with { Period = Period(claim, text: "in March") }),
         ("period.inferred", claim => claim with { Period = Period(claim, inferred: false) }),
+        ("mentionOf", claim => claim with { MentionOf = ClaimId.For(claim.DocumentId!, 3, 0) }),
         ("partOf", claim => claim with { PartOf = ClaimId.ByHand("0123456789abcdef") }),
         ("dispute", claim => claim with { Dispute = new(DisputeDirection.Lower, DisputeModality.Asserted, null) }),
         ("dispute", claim => claim with { Dispute = new(DisputeDirection.Higher, DisputeModality.Possible, null) }),

@@ -49,7 +49,7 @@ public sealed class JsonLinesRoundTripTests
     {
         var document = ExchangeCases.Document(1, claims: 2);
         var whole = ExchangeCases.Claim(document);
-        var part = whole with { Id = ClaimId.For(document.Id, 30, 0), PartOf = whole.Id };
+        var part = whole with { Id = ClaimId.For(document.Id, 30, 0), PartOf = whole.Id, MentionOf = whole.Id };
         using var store = await ExchangeStore.OpenAsync(new(ExchangeCases.Case, [whole, part], [document]));
         var other = Case.Draft(CaseId.Parse("copy"));
         await store.Stores.Cases.PutAsync(other, WriteCondition.None, TestContext.Current.CancellationToken);
@@ -60,7 +60,7 @@ public sealed class JsonLinesRoundTripTests
         Assert.Equal([id], answer.DocumentsAdded);
         var claims = await store.ClaimsAsync(other);
         Assert.Equal([ClaimId.For(id, 9, 0), ClaimId.For(id, 30, 0)], claims.Select(claim => claim.Id));
-        Assert.Equal(claims[0].Id, claims[1].PartOf);
+        Assert.Equal((claims[0].Id, claims[0].Id), (claims[1].PartOf, claims[1].MentionOf));
         Assert.All(claims, claim => Assert.Equal((other.Id, id), (claim.CaseId, claim.DocumentId)));
     }
 

@@ -28,6 +28,7 @@ internal static class WordedClaim
             DocumentId = null,
             Source = claim.Source is { Name: null, Label: null } ? ImportedSource.Of(author, request.Side) : claim.Source,
             AsOf = claim.AsOf ?? (said is { } day ? new(day, DatePrecision.Day, null, Inferred: true) : null),
+            MentionOf = null,
             PartOf = null,
             Span = null,
             Sentence = null,

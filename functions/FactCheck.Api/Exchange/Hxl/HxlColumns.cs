@@ -44,6 +44,7 @@ internal static class HxlColumns
         new("Country of the source", "#meta+source+country", (claim, _) => claim.Source.Country),
         new("Group of the source", "#meta+source+group", (claim, _) => claim.Source.MemberOf),
         new("Relayed by", "#meta+source+relay", (claim, _) => claim.RelayedBy?.Name),
+        new("Mention of", "#meta+id+mention", (claim, _) => claim.MentionOf?.Value),
         new("Part of", "#meta+id+whole", (claim, _) => claim.PartOf?.Value),
         new("Disputes", "#x_dispute+direction", (claim, _) => Word(claim.Dispute?.Direction)),
         new("Quotation", "#description+quote", (claim, _) => claim.Quote),

@@ -33,6 +33,7 @@ internal sealed class IdTranslation(CaseId caseId)
     public Claim Linked(Claim claim) => claim with
     {
         CaseId = caseId,
+        MentionOf = claim.MentionOf is { } first ? Of(first) : null,
         PartOf = claim.PartOf is { } whole ? Of(whole) : null,
         Dispute = claim.Dispute is { Of: { } disputed } dispute ? dispute with { Of = Of(disputed) } : claim.Dispute,
     };

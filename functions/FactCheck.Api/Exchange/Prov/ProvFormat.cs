@@ -24,7 +24,7 @@ internal sealed class ProvFormat : IExportFormat
                 "quantity.comparator", "quantity.approximate", "quantity.bound", "quantity.rule", "victims.label",
                 "source.label", "source.institution", "source.side", "source.country", "source.memberOf", "source.carried", "relayedBy.name", "relayedBy.side",
                 "certainty", "place.parent", "place.text", "place.default", "asOf.text", "asOf.inferred",
-                "period.start", "period.end", "period.precision", "period.text", "period.inferred", "partOf", "dispute", "sentence", "confidence", "trace", "review"),
+                "period.start", "period.end", "period.precision", "period.text", "period.inferred", "mentionOf", "partOf", "dispute", "sentence", "confidence", "trace", "review"),
             .. FieldLoss.Approximated("A source is known by one name.", "source.name"),
             .. FieldLoss.Approximated("It shows in the words of the label only.", "quantity.value", "place.kind", "place.country", "asOf.precision"),
         ],
