@@ -57,6 +57,7 @@ internal sealed class ClaimPackReader(CaseId caseId, DocumentId documentId)
             Place = At(tables.Places, Place(ref reader)),
             AsOf = At(tables.Dates, Place(ref reader)),
             Period = At(tables.Periods, Place(ref reader)),
+            MentionOf = Id(ref reader),
             PartOf = Id(ref reader),
             Dispute = Value<Dispute>(ref reader),
             Span = Span(ref reader),

@@ -84,6 +84,7 @@ internal sealed class ClaimPackWriter(CaseId caseId, DocumentId documentId)
         writer.WriteNumberValue(_places.PlaceOf(claim.Place));
         writer.WriteNumberValue(_dates.PlaceOf(claim.AsOf));
         writer.WriteNumberValue(_periods.PlaceOf(claim.Period));
+        writer.WriteStringValue(PackedId.Write(documentId, claim.MentionOf));
         writer.WriteStringValue(PackedId.Write(documentId, claim.PartOf));
         JsonSerializer.Serialize(writer, claim.Dispute, WireJson.Options);
         Write(writer, claim.Span);
