@@ -1,6 +1,7 @@
 using FactCheck.Core.Extraction.Attribution;
 using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Victims;
+using FactCheck.Core.Reviewing;
 
 namespace FactCheck.Core.Extraction;
 
@@ -19,12 +20,6 @@ internal static class ConfidenceModel
 {
     /// <summary>The strength at which the log-odds are <see cref="Intercept"/>.</summary>
     public const double PlainStrength = 0.95;
-
-    /// <summary>
-    /// Below this a claim goes to a reader and not into statistics. Of the 47, one of the three below it is right in number and harm,
-    /// and so are all 44 others.
-    /// </summary>
-    public const double ReviewBelow = 0.7;
 
     private const double Intercept = 2.7;
     private const double Slope = 10;
@@ -46,7 +41,7 @@ internal static class ConfidenceModel
 
     /// <summary>
     /// The same for a claim that contradicts without a number: set by judgement, since there are too few of them to fit anything
-    /// to, and kept above <see cref="ReviewBelow"/>, since it enters no figure.
+    /// to, and kept above <see cref="ReviewThreshold.Default"/>, since it enters no figure.
     /// </summary>
     /// <param name="contradicts">Whether the claim that it contradicts is found.</param>
     /// <param name="who">Who says it.</param>

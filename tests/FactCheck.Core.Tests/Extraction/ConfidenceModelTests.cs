@@ -1,6 +1,7 @@
 using CsCheck;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction;
+using FactCheck.Core.Reviewing;
 
 namespace FactCheck.Core.Tests.Extraction;
 
@@ -20,11 +21,11 @@ public sealed class ConfidenceModelTests
 
     [Fact]
     public void Extract_PlainStatement_NeedsNoReview() =>
-        Assert.True(Single("The health ministry said on Friday that 14 miners were killed in the fire.").Confidence >= ConfidenceModel.ReviewBelow);
+        Assert.True(Single("The health ministry said on Friday that 14 miners were killed in the fire.").Confidence >= ReviewThreshold.Default);
 
     [Fact]
     public void Extract_HarmOnlyInTheSentenceBefore_GoesToReview() =>
-        Assert.True(Last("Fourteen miners were killed in the fire. But now the number is 16.").Confidence < ConfidenceModel.ReviewBelow);
+        Assert.True(Last("Fourteen miners were killed in the fire. But now the number is 16.").Confidence < ReviewThreshold.Default);
 
     [Fact]
     public void Extract_DisputeOfNothingByNobody_NeedsNoReview()
@@ -32,7 +33,7 @@ public sealed class ConfidenceModelTests
         var dispute = Single("The number of people killed may be much higher.");
 
         Assert.NotNull(dispute.Dispute);
-        Assert.True(dispute.Confidence >= ConfidenceModel.ReviewBelow);
+        Assert.True(dispute.Confidence >= ReviewThreshold.Default);
     }
 
     private static Claim Single(string text) => Assert.Single(Extracting.From(text).Claims);

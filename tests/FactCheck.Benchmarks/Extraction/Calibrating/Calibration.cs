@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Core.Extraction;
+using FactCheck.Core.Reviewing;
 
 namespace FactCheck.Benchmarks.Extraction.Calibrating;
 
@@ -40,7 +41,7 @@ internal static class Calibration
             .. ReliabilityTable.Bins(unseen),
             .. ReliabilityTable.Cuts(unseen),
             .. triedOut.Count == 0 ? [] : (IEnumerable<string>)["Texts on which they were:", .. ReliabilityTable.Bins(triedOut), .. ReliabilityTable.Cuts(triedOut)],
-            string.Create(CultureInfo.InvariantCulture, $"A claim goes to review below {ConfidenceModel.ReviewBelow:F2}."),
+            string.Create(CultureInfo.InvariantCulture, $"A claim goes to review below {ReviewThreshold.Default:F2}."),
             string.Create(CultureInfo.InvariantCulture, $"Fitted to all: intercept {fit.Intercept:F2}, strength {fit.PerStrength:F1}; tried out {fit.PerTriedOut:F2}, not for use."),
             string.Create(CultureInfo.InvariantCulture, $"Brier score on texts not tried out: constants in force {ReliabilityTable.Brier(unseen, claim => claim.Confidence):F4}, fit {ReliabilityTable.Brier(unseen, fit.Predict):F4}."),
             LeavingOneOut(claims, unseen),
