@@ -24,6 +24,11 @@ internal static class SubjectReader
             return TokenRange.Empty;
         }
 
+        if (stream.Is(last, WordClass.Contrast) && last > lowest)
+        {
+            return OfSentence(stream, sentence, verb);
+        }
+
         if (stream.Is(last, WordClass.And))
         {
             return stream.IsMark(last - 1, ',') ? OfSentence(stream, sentence, verb) : SharedSubject(stream, sentence, last);

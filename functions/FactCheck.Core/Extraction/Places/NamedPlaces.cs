@@ -122,7 +122,7 @@ internal sealed class NamedPlaces(TokenStream stream, PlaceNames names, Mentione
     {
         for (var i = first; i < mention - 1; i++)
         {
-            if (stream.Is(i + 1, WordClass.PlacePreposition) && (stream[i].Kind == TokenKind.Number || stream.TryMark<NumberWord>(i, out _, out _)))
+            if (stream.Is(i + 1, WordClass.PlacePreposition) && Clause.IsNumber(stream, i))
             {
                 return true;
             }

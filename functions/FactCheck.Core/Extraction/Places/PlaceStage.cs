@@ -21,6 +21,7 @@ internal sealed class PlaceStage
     private readonly MentionedPlaces _mentioned;
     private readonly MeantPlaces _meant;
     private readonly NamedPlaces _named;
+    private Place? _first;
 
     public PlaceStage(TokenStream stream, PlaceNames names, Case @case)
     {
@@ -33,6 +34,13 @@ internal sealed class PlaceStage
     }
 
     public Located Find(Count count, Frame? frame)
+    {
+        var found = Search(count, frame);
+        _first ??= found.Place is { Default: false } own ? own : null;
+        return found;
+    }
+
+    private Located Search(Count count, Frame? frame)
     {
         if (Listed(count) is { } listed)
         {
@@ -111,6 +119,10 @@ internal sealed class PlaceStage
         return null;
     }
 
-    /// <summary>What the case, else the text, is about.</summary>
-    public Located Default() => _defaults.Find(_names.EventCountry);
+    /// <summary>What the case, else the text, is about; in a text of no known country the first place where it counts anybody.</summary>
+    public Located Default()
+    {
+        var found = _defaults.Find(_names.EventCountry);
+        return found.Place is null && _first is { } place ? new Located(place with { Text = null, Default = true }, "place:first") : found;
+    }
 }
