@@ -1,6 +1,5 @@
 using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Attribution;
-using FactCheck.Core.Extraction.Gazetteer;
 using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;

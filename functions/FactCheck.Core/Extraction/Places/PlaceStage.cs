@@ -1,7 +1,6 @@
 using FactCheck.Core.Cases;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Attribution;
-using FactCheck.Core.Extraction.Gazetteer;
 using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;

@@ -1,6 +1,3 @@
-using FactCheck.Core.Claims;
-using FactCheck.Core.Extraction.Harms;
-using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
 namespace FactCheck.Core.Extraction.Victims;
