@@ -95,6 +95,12 @@ internal sealed class AttributionStage
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
+            if (NameBefore(i) is { } named && memory.ByName(named) is null && classifier.Classify(named) is { Rule: not SourceClassifier.Unnamed } introduced)
+            {
+                memory.Remember(introduced, speaks: named.First == sentence.Tokens.First);
+                continue;
+            }
+
             if (!_stream.TryMark<SourceNoun>(i, out var range, out var noun) || noun.Side == Side.Unattributed || !_stream.IsCapital(range.End) || !_stream.IsCapital(range.End + 1) || _stream[range.End].Word != 0)
             {
                 continue;
@@ -114,6 +120,19 @@ internal sealed class AttributionStage
 
             i = end - 1;
         }
+    }
+
+    /// <summary>"Name Surname, the police chief,": name and office, when the office begins here.</summary>
+    private TokenRange? NameBefore(int office)
+    {
+        var comma = _stream.Is(office - 1, WordClass.Article) ? office - 2 : office - 1;
+        if (!_stream.IsMark(comma, ',') || !_stream.IsCapital(comma - 1) || !_stream.IsCapital(comma - 2) || _stream[comma - 1].Word != 0
+            || !_stream.TryMark<SourceNoun>(office, out var range, out var noun) || noun is not { Side: not Side.Unattributed, Named: false })
+        {
+            return null;
+        }
+
+        return new TokenRange(comma - 2, range.End);
     }
 
     /// <summary>Remembers who a sentence is about, whoever speaks in it: "The police chief met reporters."</summary>
@@ -146,6 +165,20 @@ internal sealed class AttributionStage
         return !sentence.InQuotation && _stream.TryMark<SourceNoun>(start, out var range, out var noun) && noun is { StateOrgan: true } or { Named: true } && !_stream.Is(range.End, WordClass.Possessive | WordClass.Of);
     }
 
+    /// <summary>Whether a quotation goes on: its next paragraph opens with a mark again.</summary>
+    private bool GoesOn(Sentence of, Sentence before)
+    {
+        for (var i = of.Index; of.Paragraph - before.Paragraph == 1 && i > 0 && _stream.Sentences[i].Paragraph == of.Paragraph; i--)
+        {
+            if (_stream[_stream.Sentences[i].Tokens.First].Has(TokenFlags.ParagraphBefore))
+            {
+                return _stream.IsQuote(_stream.Sentences[i].Tokens.First) && (i < of.Index ? of.InQuotation : true);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The speaker of the sentence before in the same paragraph, when a quotation or the report of what was said goes on.</summary>
     private Frame? Carried(Sentence of)
     {
@@ -157,7 +190,7 @@ internal sealed class AttributionStage
         for (var i = of.Index - 1; i >= Math.Max(0, of.Index - CarriedOver); i--)
         {
             var sentence = _stream.Sentences[i];
-            if (sentence.Paragraph != of.Paragraph)
+            if (sentence.Paragraph != of.Paragraph && !GoesOn(of, sentence))
             {
                 return null;
             }

@@ -24,6 +24,11 @@ internal static class SubjectReader
             return TokenRange.Empty;
         }
 
+        if (stream.Is(last, WordClass.Contrast) && last > lowest)
+        {
+            return OfSentence(stream, sentence, verb);
+        }
+
         if (stream.Is(last, WordClass.And))
         {
             return stream.IsMark(last - 1, ',') ? OfSentence(stream, sentence, verb) : SharedSubject(stream, sentence, last);
@@ -48,12 +53,12 @@ internal static class SubjectReader
     {
         var end = Math.Min(sentence.Tokens.End, start + Longest);
         var i = start;
-        while (i < end && !Stops(stream, i, start))
+        while (i < end && !SubjectEdges.Stops(stream, i, start))
         {
             i++;
         }
 
-        if (stream.IsMark(i, ',') && i > start && OpensApposition(stream, i + 1))
+        if (stream.IsMark(i, ',') && i > start && SubjectEdges.OpensApposition(stream, i + 1))
         {
             var close = i + 1;
             while (close < end && stream.IsWord(close) && !stream.Is(close, WordClass.Be | WordClass.Have | WordClass.Modal))
@@ -78,7 +83,7 @@ internal static class SubjectReader
         }
 
         var end = first;
-        while (end < verb && !(end > first && (IsBoundary(stream, end) || (!stream.IsCapital(end) && stream.Ends(end, Ending.Past)))))
+        while (end < verb && !(end > first && (SubjectEdges.IsBoundary(stream, end) || (!stream.IsCapital(end) && stream.Ends(end, Ending.Past)))))
         {
             end++;
         }
@@ -91,7 +96,7 @@ internal static class SubjectReader
     {
         var first = SegmentStart(stream, Math.Max(sentence.Tokens.First, joint - Longest), joint);
         var end = first;
-        while (end < joint && !(end > first && IsBoundary(stream, end)) && !(end > first && !stream.IsCapital(end) && stream.Ends(end, Ending.Past)))
+        while (end < joint && !(end > first && SubjectEdges.IsBoundary(stream, end)) && !(end > first && !stream.IsCapital(end) && stream.Ends(end, Ending.Past)))
         {
             end++;
         }
@@ -134,24 +139,10 @@ internal static class SubjectReader
         var first = Extend(stream, lowest, open - 1);
         if (stream.Is(open + 1, WordClass.Relative) || (stream.TryMark<SpeechVerb>(open + 1, out _, out var verb) && verb.Kind == SpeechKind.Citing))
         {
-            return LabelEdges.Trim(stream, new TokenRange(IsNameBehindOffice(stream, first, open) ? Extend(stream, lowest, first - 2) : first, open));
+            return LabelEdges.Trim(stream, new TokenRange(SubjectEdges.IsNameBehindOffice(stream, first, open) ? Extend(stream, lowest, first - 2) : first, open));
         }
 
         return first >= open ? new TokenRange(open + 1, comma) : LabelEdges.Trim(stream, new TokenRange(first, comma));
-    }
-
-    /// <summary>"The mayor of the town, Name Surname, who …".</summary>
-    private static bool IsNameBehindOffice(TokenStream stream, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (!stream.IsCapital(i))
-            {
-                return false;
-            }
-        }
-
-        return end > first && stream.IsMark(first - 1, ',') && stream.IsWord(first - 2);
     }
 
     private static int Extend(TokenStream stream, int lowest, int last)
@@ -164,9 +155,9 @@ internal static class SubjectReader
                 return i;
             }
 
-            if (IsBoundary(stream, i))
+            if (SubjectEdges.IsBoundary(stream, i))
             {
-                if (RelativeBefore(stream, lowest, i) is { } pronoun)
+                if (SubjectEdges.RelativeBefore(stream, lowest, i) is { } pronoun)
                 {
                     (i, first) = (pronoun, pronoun);
                     continue;
@@ -190,30 +181,6 @@ internal static class SubjectReader
         return first;
     }
 
-    /// <summary>"A guard who asked not to be named said": the clause that a verb before the subject's own belongs to.</summary>
-    private static int? RelativeBefore(TokenStream stream, int lowest, int verb)
-    {
-        if (stream.IsPunctuation(verb) || stream.Is(verb, WordClass.Subordinate | WordClass.Contrast))
-        {
-            return null;
-        }
-
-        for (var i = verb - 1; i > lowest; i--)
-        {
-            if (stream.IsPunctuation(i) && !(stream.IsGlued(i) && stream.IsGlued(i + 1)))
-            {
-                return null;
-            }
-
-            if (stream.Is(i, WordClass.Subordinate | WordClass.Contrast | WordClass.Relative) && !stream.Is(i, WordClass.Determiner))
-            {
-                return stream.Is(i, WordClass.Relative) && !stream.Is(i, WordClass.Determiner) && stream.IsWord(i - 1) && !Clause.HasVerb(stream, i - 1, i) ? i : null;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Where the words between two marks of punctuation begin.</summary>
     private static int SegmentStart(TokenStream stream, int lowest, int at)
     {
@@ -224,47 +191,4 @@ internal static class SubjectReader
 
         return at;
     }
-
-    private static bool IsBoundary(TokenStream stream, int at)
-    {
-        if (stream.IsPunctuation(at))
-        {
-            return !(stream.IsMark(at, '-') || stream.IsMark(at, '.') || stream.IsMark(at, '(') || stream.IsMark(at, ')') || stream.IsMark(at, '\'') || stream.IsMark(at, '’') || stream.IsMark(at, '/')) || stream.IsDash(at);
-        }
-
-        if (stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast | WordClass.Subordinate))
-        {
-            return true;
-        }
-
-        return !stream.IsCapital(at) && !stream.IsGlued(at) && !IsOwned(stream, at) && !(stream.Is(at, WordClass.NounToo) && stream.Is(at + 1, WordClass.By | WordClass.Of)) && (stream.Is(at, WordClass.Verb) || Clause.IsHarmVerb(stream, at) || (stream.TryMark<SpeechVerb>(at, out _, out var speech) && speech is { Kind: SpeechKind.Says, Weak: false }));
-    }
-
-    /// <summary>"the group's annual report": a noun, though a verb elsewhere.</summary>
-    private static bool IsOwned(TokenStream stream, int at) =>
-        stream.Is(at - 1, WordClass.Possessive)
-        || (stream.Is(at, WordClass.NounToo) && stream.Is(at - 1, WordClass.Determiner | WordClass.Adjective))
-        || (stream.Is(at - 2, WordClass.Possessive) && stream.TryMark<SourceNoun>(at, out _, out _));
-
-    private static bool Stops(TokenStream stream, int at, int start)
-    {
-        if (stream.IsPunctuation(at))
-        {
-            return !(stream.IsMark(at, '-') || stream.IsMark(at, '/') || stream.IsMark(at, '(') || stream.IsMark(at, ')') || stream.IsMark(at, '&') || (stream.IsMark(at, '.') && at + 1 < stream.Count && (stream.IsGlued(at + 1) || stream.Is(at - 1, WordClass.Title))) || stream.IsMark(at, '’') || stream.IsMark(at, '\'')) || stream.IsDash(at);
-        }
-
-        if (at > start && stream.Is(at, WordClass.EndsSource) && !IsMadeBy(stream, at))
-        {
-            return true;
-        }
-
-        return at > start && !stream.IsCapital(at) && stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast | WordClass.TimeWord);
-    }
-
-    /// <summary>"a report released by the commission": the maker is the source.</summary>
-    private static bool IsMadeBy(TokenStream stream, int at) =>
-        stream.Is(at + 1, WordClass.By) || (stream.Is(at, WordClass.By) && (stream.TryMark<SourceNoun>(at - 1, out _, out _) || (stream.Is(at - 1, WordClass.EndsSource) && !stream.Is(at - 1, WordClass.Preposition))));
-
-    private static bool OpensApposition(TokenStream stream, int at) =>
-        stream.Is(at, WordClass.Article) || (!stream.IsCapital(at) && stream.TryMark<SourceNoun>(at, out _, out _));
 }

@@ -36,6 +36,10 @@ internal static class Clause
         return false;
     }
 
+    /// <summary>Whether a number begins at a token, in digits or words.</summary>
+    public static bool IsNumber(TokenStream stream, int at) =>
+        (uint)at < (uint)stream.Count && (stream[at].Kind == TokenKind.Number || stream.TryMark<NumberWord>(at, out _, out _));
+
     /// <summary>Whether a finite verb or a word for a harm stands between two tokens.</summary>
     public static bool HasVerb(TokenStream stream, int first, int end)
     {

@@ -35,7 +35,7 @@ internal sealed class FrameRule : ILinkRule
                 return i;
             }
 
-            if (i >= count.End && (stream[i].Kind == TokenKind.Number || stream.TryMark<NumberWord>(i, out _, out _) || stream.Is(i, WordClass.Be | WordClass.Have | WordClass.Modal) || stream.IsMark(i, ';') || Clause.IsHarmVerb(stream, i) || HarmCues.At(stream, i, HarmForms.Adjective, out _, out _)))
+            if (i >= count.End && (Clause.IsNumber(stream, i) || stream.Is(i, WordClass.Be | WordClass.Have | WordClass.Modal) || stream.IsMark(i, ';') || Clause.IsHarmVerb(stream, i) || HarmCues.At(stream, i, HarmForms.Adjective, out _, out _)))
             {
                 return null;
             }

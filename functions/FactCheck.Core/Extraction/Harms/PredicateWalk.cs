@@ -90,7 +90,7 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
             return Next();
         }
 
-        if ((_at == count.Mention.Number.End && Cues.Is(stream, _at, CueKind.Rescue)) || (stream.Is(_at, WordClass.With) && (stream[Math.Min(_at + 1, stream.Count - 1)].Kind == TokenKind.Number || stream.TryMark<NumberWord>(_at + 1, out _, out _))))
+        if ((_at == count.Mention.Number.End && Cues.Is(stream, _at, CueKind.Rescue)) || (stream.Is(_at, WordClass.With) && Clause.IsNumber(stream, _at + 1)))
         {
             return false;
         }
@@ -142,7 +142,7 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
             return true;
         }
 
-        if (_verbal && stream.Is(_at - 1, WordClass.Among) && (stream[_at].Kind == TokenKind.Number || stream.TryMark<NumberWord>(_at, out _, out _)))
+        if (_verbal && stream.Is(_at - 1, WordClass.Among) && Clause.IsNumber(stream, _at))
         {
             _at = stream.TryMark<PersonNoun>(_at + 1, out var others, out _) ? others.End : _at + 1;
             return true;
@@ -197,7 +197,7 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
             return Next();
         }
 
-        if (count.Phrase.Kind == Victims.CountedKind.Bare && stream.Is(_at + 1, WordClass.And) && (stream.TryMark<NumberWord>(_at + 2, out _, out _) || (_at + 2 < end && stream[_at + 2].Kind == TokenKind.Number)))
+        if (count.Phrase.Kind == Victims.CountedKind.Bare && stream.Is(_at + 1, WordClass.And) && Clause.IsNumber(stream, _at + 2))
         {
             return false;
         }

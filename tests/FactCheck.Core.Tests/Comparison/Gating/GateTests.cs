@@ -1,6 +1,7 @@
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison;
 using FactCheck.Core.Comparison.Gating;
+using FactCheck.Core.Reviewing;
 
 namespace FactCheck.Core.Tests.Comparison.Gating;
 
@@ -37,12 +38,12 @@ public sealed class GateTests
     [Fact]
     public void Unsure_claim_waits_for_a_person_and_stands_once_accepted_or_corrected()
     {
-        var sure = _case.Official("2022-01-20", 10).With(own => own with { Confidence = 0.5 });
-        var unsure = _case.Official("2022-01-21", 12).With(own => own with { Confidence = 0.49 });
+        var sure = _case.Official("2022-01-20", 10).With(own => own with { Confidence = ReviewThreshold.Default });
+        var unsure = _case.Official("2022-01-21", 12).With(own => own with { Confidence = 0.69 });
 
         var scope = _case.Only();
         Assert.Equal((unsure.Id, ExclusionReason.UnderReview), (scope.Exclusions[0].ClaimId, scope.Exclusions[0].Reason));
-        Assert.Contains("0.49", scope.Exclusions[0].Sentence, StringComparison.Ordinal);
+        Assert.Contains("0.69", scope.Exclusions[0].Sentence, StringComparison.Ordinal);
         Assert.Equal([sure.Id], scope.Official.Standing!.ClaimIds);
         Assert.Equal([unsure.Id], _case.Only(new() { ReviewThreshold = 0.4 }).Official.Standing!.ClaimIds);
 

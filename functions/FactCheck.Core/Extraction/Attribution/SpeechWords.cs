@@ -1,0 +1,113 @@
+using FactCheck.Core.Extraction.Harms;
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Attribution;
+
+/// <summary>Small questions about the words around a verb of saying.</summary>
+internal static class SpeechWords
+{
+    private const int NounReach = 4;
+
+    /// <summary>"…, saying 12 had died": who speaks is the subject of the sentence.</summary>
+    public static bool IsParticiple(TokenStream stream, int verb) =>
+        stream.Ends(verb, Ending.Gerund) && (stream.IsMark(verb - 1, ',') || stream.Is(verb - 1, WordClass.And) || (stream.Is(verb - 1, WordClass.Adverb) && stream.IsMark(verb - 2, ',')));
+
+    /// <summary>"raised the toll", "revised its estimate".</summary>
+    public static bool HasFigure(TokenStream stream, int at)
+    {
+        for (var i = at; i < at + NounReach; i++)
+        {
+            if (HarmCues.At(stream, i, HarmForms.Toll, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool OpensClause(TokenStream stream, Sentence sentence, int at) =>
+        (at == sentence.Tokens.First || stream.IsPunctuation(at - 1) || stream.Is(at - 1, WordClass.Conjunction)) && stream.IsMark(at + 1, ',');
+
+    /// <summary>"officially confirmed dead", "officially stands at".</summary>
+    public static bool ConfirmsHarm(TokenStream stream, int at) =>
+        stream.Is(at, WordClass.Link | WordClass.Change) || HarmCues.At(stream, at, HarmForms.Passive | HarmForms.Subject | HarmForms.Adjective, out _, out _);
+
+    public static bool IsPassive(TokenStream stream, int verb)
+    {
+        var at = verb - 1;
+        while (stream.Is(at, WordClass.Adverb))
+        {
+            at--;
+        }
+
+        return stream.Is(at, WordClass.Be);
+    }
+
+    /// <summary>"cemetery records and lists" are nouns, "the group records 12 deaths" is not.</summary>
+    public static bool TakesObject(TokenStream stream, int at) =>
+        !stream.Is(at, WordClass.And | WordClass.Of | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Verb)
+        && !stream.TryMark<SpeechVerb>(at, out _, out _) && (!stream.Is(at, WordClass.Preposition) || stream.Is(at, WordClass.Adverb) || stream.TryMark<Qualifier>(at, out _, out _));
+
+    /// <summary>Whether a word before a plain verb is a plural: "officials report", not "Kebbi state".</summary>
+    public static bool IsPlural(TokenStream stream, int at)
+    {
+        while (stream.Is(at, WordClass.Adverb | WordClass.TimeWord | WordClass.Weekday | WordClass.Distributive))
+        {
+            at--;
+        }
+
+        return stream.Is(at, WordClass.Plural) || stream.IsMark(at, ',') || stream.Ends(at, Ending.Plural);
+    }
+
+    public static bool IsNounAhead(TokenStream stream, int at)
+    {
+        if (stream.Is(at, WordClass.Weekday | WordClass.Month | WordClass.TimeWord))
+        {
+            return false;
+        }
+
+        var determined = stream.Is(at, WordClass.Determiner);
+        if (!determined && stream.IsCapital(at))
+        {
+            return !stream.IsQuote(at - 1);
+        }
+
+        const WordClass ends = WordClass.Of | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Pronoun | WordClass.Subordinate | WordClass.Verb;
+        for (var i = determined ? at + 1 : at; i <= at + NounReach && stream.IsWord(i) && !stream.Is(i, ends) && !(i > at && Clause.IsHarmVerb(stream, i)); i++)
+        {
+            if ((determined && stream.IsCapital(i)) || stream.TryMark<SourceNoun>(i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the comma before the verb closes an apposition: "Name, an officer, said".</summary>
+    public static bool IsApposed(TokenStream stream, Sentence sentence, int comma)
+    {
+        if (!stream.IsMark(comma, ','))
+        {
+            return false;
+        }
+
+        for (var i = comma - 1; i > sentence.Tokens.First; i--)
+        {
+            if (stream.IsMark(i, ','))
+            {
+                return (stream.Is(i + 1, WordClass.Relative) && !stream.Is(i + 1, WordClass.Determiner)) || (stream.IsCapital(i - 1) && (stream.Is(i + 1, WordClass.Determiner) || stream.TryMark<SourceNoun>(i + 1, out _, out _)))
+                    || (stream.IsCapital(i + 1) && stream.TryMarkBefore<SourceNoun>(i, sentence.Tokens.First, out _, out _));
+            }
+
+            if (stream.IsQuote(i) || stream.Is(i, WordClass.Be | WordClass.Have))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

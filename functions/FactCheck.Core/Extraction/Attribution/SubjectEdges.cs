@@ -1,0 +1,90 @@
+using FactCheck.Core.Extraction.Harms;
+using FactCheck.Core.Extraction.Languages;
+using FactCheck.Core.Extraction.Text;
+
+namespace FactCheck.Core.Extraction.Attribution;
+
+/// <summary>Tells which words end the noun phrase that names a source.</summary>
+internal static class SubjectEdges
+{
+    /// <summary>"The mayor of the town, Name Surname, who …".</summary>
+    public static bool IsNameBehindOffice(TokenStream stream, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!stream.IsCapital(i))
+            {
+                return false;
+            }
+        }
+
+        return end > first && stream.IsMark(first - 1, ',') && stream.IsWord(first - 2);
+    }
+
+    /// <summary>"A guard who asked not to be named said": the clause that a verb before the subject's own belongs to.</summary>
+    public static int? RelativeBefore(TokenStream stream, int lowest, int verb)
+    {
+        if (stream.IsPunctuation(verb) || stream.Is(verb, WordClass.Subordinate | WordClass.Contrast))
+        {
+            return null;
+        }
+
+        for (var i = verb - 1; i > lowest; i--)
+        {
+            if (stream.IsPunctuation(i) && !(stream.IsGlued(i) && stream.IsGlued(i + 1)))
+            {
+                return null;
+            }
+
+            if (stream.Is(i, WordClass.Subordinate | WordClass.Contrast | WordClass.Relative) && !stream.Is(i, WordClass.Determiner))
+            {
+                return stream.Is(i, WordClass.Relative) && !stream.Is(i, WordClass.Determiner) && stream.IsWord(i - 1) && !Clause.HasVerb(stream, i - 1, i) ? i : null;
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsBoundary(TokenStream stream, int at)
+    {
+        if (stream.IsPunctuation(at))
+        {
+            return !(stream.IsMark(at, '-') || stream.IsMark(at, '.') || stream.IsMark(at, '(') || stream.IsMark(at, ')') || stream.IsMark(at, '\'') || stream.IsMark(at, '’') || stream.IsMark(at, '/')) || stream.IsDash(at);
+        }
+
+        if (stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast | WordClass.Subordinate))
+        {
+            return true;
+        }
+
+        return !stream.IsCapital(at) && !stream.IsGlued(at) && !IsOwned(stream, at) && !(stream.Is(at, WordClass.NounToo) && stream.Is(at + 1, WordClass.By | WordClass.Of)) && (stream.Is(at, WordClass.Verb) || Clause.IsHarmVerb(stream, at) || (stream.TryMark<SpeechVerb>(at, out _, out var speech) && speech is { Kind: SpeechKind.Says, Weak: false }));
+    }
+
+    /// <summary>"the group's annual report": a noun, though a verb elsewhere.</summary>
+    public static bool IsOwned(TokenStream stream, int at) =>
+        stream.Is(at - 1, WordClass.Possessive)
+        || (stream.Is(at, WordClass.NounToo) && stream.Is(at - 1, WordClass.Determiner | WordClass.Adjective))
+        || (stream.Is(at - 2, WordClass.Possessive) && stream.TryMark<SourceNoun>(at, out _, out _));
+
+    public static bool Stops(TokenStream stream, int at, int start)
+    {
+        if (stream.IsPunctuation(at))
+        {
+            return !(stream.IsMark(at, '-') || stream.IsMark(at, '/') || stream.IsMark(at, '(') || stream.IsMark(at, ')') || stream.IsMark(at, '&') || (stream.IsMark(at, '.') && at + 1 < stream.Count && (stream.IsGlued(at + 1) || stream.Is(at - 1, WordClass.Title))) || stream.IsMark(at, '’') || stream.IsMark(at, '\'')) || stream.IsDash(at);
+        }
+
+        if (at > start && stream.Is(at, WordClass.EndsSource) && !IsMadeBy(stream, at))
+        {
+            return true;
+        }
+
+        return at > start && !stream.IsCapital(at) && stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast | WordClass.TimeWord);
+    }
+
+    /// <summary>"a report released by the commission": the maker is the source.</summary>
+    public static bool IsMadeBy(TokenStream stream, int at) =>
+        stream.Is(at + 1, WordClass.By) || (stream.Is(at, WordClass.By) && (stream.TryMark<SourceNoun>(at - 1, out _, out _) || (stream.Is(at - 1, WordClass.EndsSource) && !stream.Is(at - 1, WordClass.Preposition))));
+
+    public static bool OpensApposition(TokenStream stream, int at) =>
+        stream.Is(at, WordClass.Article) || (!stream.IsCapital(at) && stream.TryMark<SourceNoun>(at, out _, out _));
+}
