@@ -1,5 +1,4 @@
 using System.Globalization;
-using FactCheck.Core.Extraction;
 using FactCheck.Core.Reviewing;
 
 namespace FactCheck.Benchmarks.Extraction.Calibrating;
