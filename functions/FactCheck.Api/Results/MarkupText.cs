@@ -7,6 +7,7 @@ namespace FactCheck.Api.Results;
 internal static class MarkupText
 {
     /// <summary>The text with control characters and lone surrogates as replacement characters.</summary>
-    public static string Clean(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune));
+    public static string Clean(string text) => text.All(XmlConvert.IsXmlChar)
+        ? text
+        : string.Concat(text.EnumerateRunes().Select(rune => rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? Rune.ReplacementChar : rune));
 }

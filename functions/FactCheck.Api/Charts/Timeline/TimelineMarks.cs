@@ -8,6 +8,7 @@ namespace FactCheck.Api.Charts.Timeline;
 internal sealed class TimelineMarks(ImmutableArray<TimelineTrack> tracks, ImmutableArray<TimelineDispute> disputes, ChartFrame frame, TextMeasure measure) : PageAnnotation(frame)
 {
     private const double ArrowLength = 30;
+    private const int MostLabels = 80;
 
     /// <inheritdoc />
     protected override void Draw(Pen pen)
@@ -112,7 +113,7 @@ internal sealed class TimelineMarks(ImmutableArray<TimelineTrack> tracks, Immuta
     {
         var all = tracks.SelectMany(track => track.Steps.Select(step => (track, step))).ToList();
         var placed = new List<(TimelineLabel Label, OxyRect Area)>();
-        foreach (var (track, step) in all.OrderByDescending(item => item.step.IsRevision).ThenByDescending(item => item.step.From))
+        foreach (var (track, step) in all.OrderByDescending(item => item.step.IsRevision).ThenByDescending(item => item.step.From).Take(MostLabels))
         {
             var label = TimelineLabel.Of(step, all.Count, measure);
             var anchor = Count(step.Interval.Lower);
