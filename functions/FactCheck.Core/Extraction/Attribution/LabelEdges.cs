@@ -24,6 +24,7 @@ internal static class LabelEdges
             first++;
         }
 
+        first = BehindOpening(stream, first, range.End);
         var end = range.End;
         while (end > first && stream.IsPunctuation(end - 1) && !stream.IsMark(end - 1, ')'))
         {
@@ -31,6 +32,20 @@ internal static class LabelEdges
         }
 
         return end > first ? new TokenRange(first, end) : TokenRange.Empty;
+    }
+
+    /// <summary>"In its first statement the ministry": the subject begins at the article.</summary>
+    private static int BehindOpening(TokenStream stream, int first, int end)
+    {
+        for (var i = first + 2; stream.Is(first, WordClass.PlacePreposition) && i < end - 1; i++)
+        {
+            if (stream.Is(i, WordClass.Article) && !stream.Is(i - 1, WordClass.Preposition))
+            {
+                return i;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>Punctuation, "and", adverbs, and times with their prepositions: "On 12 August alone", "Late last month".</summary>

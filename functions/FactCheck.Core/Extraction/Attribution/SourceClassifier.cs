@@ -175,7 +175,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         var capitals = 0;
         for (var i = label.First; i < label.End; i++)
         {
-            if (stream.IsCapital(i) && !(stream[i].Word != 0 && IsSentenceStart(i)) && !stream.Is(i, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Weekday | WordClass.Month))
+            if (stream.IsCapital(i) && !(stream[i].Word != 0 && IsSentenceStart(i) && !stream.IsCapital(i + 1)) && !stream.Is(i, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Weekday | WordClass.Month))
             {
                 capitals++;
             }
@@ -188,7 +188,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         return capitals > 0 && capitals * 2 >= label.Count;
     }
 
-    /// <summary>A capital at the start of a sentence makes no name of a common word.</summary>
+    /// <summary>A capital at the start of a sentence makes no name of a common word, unless another follows: "Harbour Watch".</summary>
     private bool IsSentenceStart(int at) => at == 0 || stream[at].Has(TokenFlags.LineBefore) || stream.IsMark(at - 1, '.') || stream.IsQuote(at - 1);
 
     private bool HasName(TokenRange label, SourceNoun noun) => !noun.Named && memory.NameIn(label) is not null;
