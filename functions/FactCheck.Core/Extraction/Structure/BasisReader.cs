@@ -8,7 +8,7 @@ namespace FactCheck.Core.Extraction.Structure;
 
 /// <summary>
 /// Tells what a count runs over; a running total when nothing says otherwise. A period that holds the whole event counts the
-/// event, and is a running total too.
+/// event, and is a running total too. Of "initially", "in its first statement" nobody can say what the count stood beside: unknown.
 /// </summary>
 internal static class BasisReader
 {
@@ -16,6 +16,12 @@ internal static class BasisReader
 
     public static Basis Read(TokenStream stream, Count count, Period? period, Case @case)
     {
+        var first = count.Mention.Tokens.First;
+        if (Cues.In(stream, new TokenRange(Clause.StartOf(stream, count.Sentence, first), first), CueKind.Superseded, out var words) && words.End <= first)
+        {
+            return Basis.Unknown;
+        }
+
         var near = new TokenRange(
             Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - (Reach / 2)),
             Math.Min(count.Sentence.Tokens.End, count.End + Reach));

@@ -16,14 +16,10 @@ internal static class CertaintyReader
     private static bool IsRevised(TokenStream stream, int first, int lowest) =>
         stream.Is(first - 1, WordClass.From) && Cues.In(stream, new TokenRange(Math.Max(lowest, first - RevisionReach), first - 1), CueKind.Revision, out _);
 
-    /// <summary>"initially put the toll at 9": said before the source knew better.</summary>
-    private static bool IsSuperseded(TokenStream stream, Count count, int first) =>
-        Cues.In(stream, new TokenRange(Clause.StartOf(stream, count.Sentence, first), first), CueKind.Superseded, out var words) && words.End <= first;
-
     public static Certainty Read(TokenStream stream, Count count, Attributed attributed)
     {
         var first = count.Mention.Tokens.First;
-        if (count.Retracted || RevisionRule.IsWithdrawn(stream, count, count.Sentence.Tokens.First) || IsRevised(stream, first, count.Sentence.Tokens.First) || IsSuperseded(stream, count, first))
+        if (count.Retracted || RevisionRule.IsWithdrawn(stream, count, count.Sentence.Tokens.First) || IsRevised(stream, first, count.Sentence.Tokens.First))
         {
             return Certainty.Retracted;
         }
