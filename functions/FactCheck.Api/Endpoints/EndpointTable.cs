@@ -9,9 +9,9 @@ using FactCheck.Api.Extract;
 using FactCheck.Api.Health;
 using FactCheck.Api.OpenApi;
 using FactCheck.Api.Policies;
+using FactCheck.Api.Report;
 using FactCheck.Api.Reviews;
 using FactCheck.Api.Sources;
-using FactCheck.Api.Report;
 using FactCheck.Api.Statistics;
 using FactCheck.Api.Timeline;
 

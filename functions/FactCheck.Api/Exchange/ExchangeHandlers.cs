@@ -1,5 +1,5 @@
-using System.ComponentModel;
 using System.Collections.Immutable;
+using System.ComponentModel;
 using FactCheck.Api.Cases;
 using FactCheck.Api.Exchange.Formats;
 using FactCheck.Api.Exchange.Importing;

@@ -125,7 +125,11 @@ public sealed class JsonLinesRoundTripTests
 
         static Claim ByHand(long count) => ExchangeCases.Claim(ExchangeCases.Document(1)) with
         {
-            Id = ClaimId.ByHand("0123456789abcdef"), DocumentId = null, Span = null, Sentence = null, Quantity = Quantity.Exactly(count),
+            Id = ClaimId.ByHand("0123456789abcdef"),
+            DocumentId = null,
+            Span = null,
+            Sentence = null,
+            Quantity = Quantity.Exactly(count),
         };
     }
 

@@ -1,5 +1,5 @@
-using FactCheck.Core.Comparison.Verdicts;
 using FactCheck.Api.Exchange.Formats;
+using FactCheck.Core.Comparison.Verdicts;
 
 namespace FactCheck.Api.Exchange.ClaimReviews;
 
