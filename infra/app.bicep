@@ -48,6 +48,9 @@ param zoneRedundant bool
 @description('Resource id of the subnet that the app leaves through; empty for none.')
 param subnetId string
 
+@description('Whether App Service authentication stands in front of HTTP, so that its headers tell who calls.')
+param signIn bool
+
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
   name: identityName
 }
@@ -147,6 +150,8 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
       '${connectionName}__tableServiceUri': dataAccount.properties.primaryEndpoints.table
       // The template creates tables and containers; the identity only reads the inbox and may not create it.
       FactCheckPrepareStorage: 'false'
+      // Without sign-in anybody could send its headers, so the code then ignores them.
+      FactCheckEasyAuth: signIn ? 'true' : 'false'
       // Flex Consumption serves blob triggers by Event Grid only. The published code lacks this function (BlobPolling=false);
       // should it be published with it after all, the host does not start it.
       'AzureWebJobs.${pollingFunction}.Disabled': 'true'

@@ -247,6 +247,7 @@ module app 'app.bicep' = {
     alwaysReadyInstances: alwaysReadyInstances
     zoneRedundant: zoneRedundant
     subnetId: network.?outputs.appSubnetId ?? ''
+    signIn: !empty(entraClientId)
   }
   // The roles come first: a host that starts without them fails until it is restarted.
   dependsOn: [roles]

@@ -29,6 +29,13 @@ public class OptionTests
     }
 
     [Fact]
+    public void EntraId_WhereItStandsInFront_TellsTheCodeToBelieveItsHeaders()
+    {
+        Assert.Equal("false", Deployment.Default.Settings["FactCheckEasyAuth"]);
+        Assert.Equal("true", Deployment.Everything.Settings["FactCheckEasyAuth"]);
+    }
+
+    [Fact]
     public void EntraId_LetsNamedGroupsInAndStoresNoSecret()
     {
         var auth = Deployment.Everything.OfType("Microsoft.Web/sites/config").Single(c => c.Name.EndsWith("/authsettingsV2", StringComparison.Ordinal));

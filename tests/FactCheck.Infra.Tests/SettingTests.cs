@@ -13,6 +13,7 @@ public class SettingTests
         "AzureWebJobsStorage__accountName",
         "AzureWebJobsStorage__clientId",
         "AzureWebJobsStorage__credential",
+        "FactCheckEasyAuth",
         "FactCheckPrepareStorage",
         .. new[] { "blobServiceUri", "clientId", "credential", "queueServiceUri", "tableServiceUri" }
             .Select(property => $"{StorageNames.ConnectionSetting}__{property}"),
