@@ -138,6 +138,22 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Discrepancies_OfFiguresWithoutADocument_NameNoneInsteadOfEmptyBrackets()
+    {
+        Write("events.csv", "event_date,fatalities,source,notes\n2022-01-08,103,Hospital No 7,\n2022-01-09,105,Hospital No 7,Bodies were seen\n");
+        await DescribeCaseAsync();
+        await RunAsync("import", "--case", "kazakhstan-2022", "--format", "acled", "--side", "independent", "events.csv");
+
+        var result = await RunAsync("discrepancies", "--case", "kazakhstan-2022");
+
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Errors));
+        Assert.Contains("entered by hand", result.Words, StringComparison.Ordinal);
+        Assert.Contains("“Bodies were seen”", result.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("()", result.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("“”", result.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ingest_OfADocumentThatContradictsItself_SaysSoWithTheFirstFinding()
     {
         Write("a.txt", "Twelve people were killed in Almaty, including nine children and five policemen.");
