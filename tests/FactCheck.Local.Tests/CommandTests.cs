@@ -154,6 +154,22 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_RatesAsTheSettingsSay_AndRefusesSettingsThatMakeNoScale()
+    {
+        await DescribeCaseAsync();
+        string[] check = ["check", Statement, "--case", "kazakhstan-2022"];
+
+        var rated = await FactCheckProgram.RunAsync(
+            _folder.FullPath, new Dictionary<string, string> { ["FactCheckRatings__unverified__Value"] = "2", ["FactCheckRatings__unverified__AlternateName"] = "Nothing known" }, check);
+        var refused = await FactCheckProgram.RunAsync(_folder.FullPath, new Dictionary<string, string> { ["FactCheckRatings__likely__Value"] = "2" }, check);
+
+        Assert.Equal((0, string.Empty), (rated.ExitCode, rated.Errors));
+        Assert.Contains("unverified (hard, 2 of 5)", rated.Words, StringComparison.Ordinal);
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("no verdict 'likely'", refused.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ingest_OfADocumentThatContradictsItself_SaysSoWithTheFirstFinding()
     {
         Write("a.txt", "Twelve people were killed in Almaty, including nine children and five policemen.");
