@@ -138,6 +138,38 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Discrepancies_OfFiguresWithoutADocument_NameNoneInsteadOfEmptyBrackets()
+    {
+        Write("events.csv", "event_date,fatalities,source,notes\n2022-01-08,103,Hospital No 7,\n2022-01-09,105,Hospital No 7,Bodies were seen\n");
+        await DescribeCaseAsync();
+        await RunAsync("import", "--case", "kazakhstan-2022", "--format", "acled", "--side", "independent", "events.csv");
+
+        var result = await RunAsync("discrepancies", "--case", "kazakhstan-2022");
+
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Errors));
+        Assert.Contains("entered by hand", result.Words, StringComparison.Ordinal);
+        Assert.Contains("“Bodies were seen”", result.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("()", result.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("“”", result.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_RatesAsTheSettingsSay_AndRefusesSettingsThatMakeNoScale()
+    {
+        await DescribeCaseAsync();
+        string[] check = ["check", Statement, "--case", "kazakhstan-2022"];
+
+        var rated = await FactCheckProgram.RunAsync(
+            _folder.FullPath, new Dictionary<string, string> { ["FactCheckRatings__unverified__Value"] = "2", ["FactCheckRatings__unverified__AlternateName"] = "Nothing known" }, check);
+        var refused = await FactCheckProgram.RunAsync(_folder.FullPath, new Dictionary<string, string> { ["FactCheckRatings__likely__Value"] = "2" }, check);
+
+        Assert.Equal((0, string.Empty), (rated.ExitCode, rated.Errors));
+        Assert.Contains("unverified (hard, 2 of 5)", rated.Words, StringComparison.Ordinal);
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("no verdict 'likely'", refused.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ingest_OfADocumentThatContradictsItself_SaysSoWithTheFirstFinding()
     {
         Write("a.txt", "Twelve people were killed in Almaty, including nine children and five policemen.");

@@ -23,10 +23,20 @@ public static class RatingSettings
     public static IServiceCollection AddRatingScale(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddSingleton(new RatingScale(configuration.GetSection(Section).GetChildren().Select(Read)));
+        return services.AddSingleton(Read(configuration));
     }
 
-    private static KeyValuePair<CheckVerdict, VerdictRating> Read(IConfigurationSection entry) =>
+    /// <summary>The scale that the settings make, as <see cref="AddRatingScale"/> says.</summary>
+    /// <param name="configuration">The settings.</param>
+    /// <exception cref="InvalidOperationException">A name is no verdict, or a value is no number.</exception>
+    /// <exception cref="ArgumentException">A value lies outside the scale, or a name is missing.</exception>
+    public static RatingScale Read(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return new(configuration.GetSection(Section).GetChildren().Select(Entry));
+    }
+
+    private static KeyValuePair<CheckVerdict, VerdictRating> Entry(IConfigurationSection entry) =>
         Enum.TryParse<CheckVerdict>(entry.Key, ignoreCase: true, out var verdict) && Enum.IsDefined(verdict)
             ? new(verdict, new(entry.GetValue<int?>(nameof(VerdictRating.Value)), entry[nameof(VerdictRating.AlternateName)] ?? string.Empty))
             : throw new InvalidOperationException($"{Section} has no verdict '{entry.Key}'.");

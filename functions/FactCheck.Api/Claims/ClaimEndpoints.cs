@@ -13,7 +13,8 @@ internal static class ClaimEndpoints
         {
             Tag = "Claims",
             Summary = "List the claims of a case.",
-            Description = "As JSON or, by Accept or format=csv, as a table with a header. The table holds every row unless limit is given; "
+            Description = "As JSON or, by Accept or format=csv, as a table with a header; with format=hxl, or text/csv with the address of HXL as its profile "
+                + "in Accept, with a row of hashtags below it. A table holds every row unless limit is given; "
                 + "its Link header then leads to the next part. Cells that a spreadsheet would take for a formula start with an apostrophe.",
             Problems = [400, 404, 406],
             Metadata = [new ProducesResponseTypeMetadata(200, typeof(Page<Claim>), ["application/json", ClaimFormats.CsvType])],

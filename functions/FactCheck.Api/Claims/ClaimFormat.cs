@@ -1,3 +1,4 @@
+using FactCheck.Api.Exchange.Hxl;
 using FactCheck.Api.Input;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -9,12 +10,19 @@ internal enum ClaimFormat
 {
     Json,
     Csv,
+    Hxl,
 }
 
 /// <summary>Chooses how claims are written: by the query, else by the Accept header.</summary>
 internal static class ClaimFormats
 {
     public const string CsvType = "text/csv";
+
+    private const string Table = CsvType + "; charset=utf-8; header=present";
+
+    /// <summary>The media type of a table; HXL has none of its own and is told by its profile.</summary>
+    public static string TableType(this ClaimFormat format) =>
+        format is ClaimFormat.Hxl ? $"{Table}; profile=\"{HxlFormat.Standard}\"" : Table;
 
     /// <summary>The format that the request asks for; null when its Accept header takes none of them.</summary>
     public static ClaimFormat? Choose(InputReader input, string? format, HttpRequest request)
@@ -39,7 +47,7 @@ internal static class ClaimFormats
 
             if (Accepts(type, CsvType))
             {
-                return ClaimFormat.Csv;
+                return IsHxl(type) ? ClaimFormat.Hxl : ClaimFormat.Csv;
             }
         }
 
@@ -48,4 +56,7 @@ internal static class ClaimFormats
 
     private static bool Accepts(MediaTypeHeaderValue range, string type) =>
         range.MatchesMediaType(type);
+
+    private static bool IsHxl(MediaTypeHeaderValue range) => range.Parameters.Any(parameter =>
+        parameter.Name.Equals("profile", StringComparison.OrdinalIgnoreCase) && parameter.GetUnescapedValue().Equals(HxlFormat.Standard, StringComparison.Ordinal));
 }

@@ -1,4 +1,5 @@
 using FactCheck.Api.Cases;
+using FactCheck.Api.Exchange.Hxl;
 using FactCheck.Api.Input;
 using FactCheck.Api.Problems;
 using FactCheck.Api.Results;
@@ -33,12 +34,12 @@ internal static class ClaimHandlers
 
         if (format is null)
         {
-            return Problem.Of(StatusCodes.Status406NotAcceptable, "Claims are served as application/json and as text/csv.");
+            return Problem.Of(StatusCodes.Status406NotAcceptable, "Claims are served as application/json and as text/csv, with the profile of HXL too.");
         }
 
         var id = @case!.Value.Id;
-        var wanted = (await EffectiveClaims.ReadAsync(stores, id, cancellationToken)).Claims.Where(filter.Admits);
-        var limit = format is ClaimFormat.Csv && string.IsNullOrEmpty(paging.Limit) ? int.MaxValue - 1 : page.Limit;
+        var wanted = (await EffectiveClaims.ReadAsync(stores, id, cancellationToken)).Claims.Where(filter.Admits).ToList();
+        var limit = format is not ClaimFormat.Json && string.IsNullOrEmpty(paging.Limit) ? int.MaxValue - 1 : page.Limit;
         var (items, continuation) = ClaimCursor.Part(wanted, limit, page.Continuation);
         if (format is ClaimFormat.Json)
         {
@@ -51,10 +52,16 @@ internal static class ClaimHandlers
             context.Response.Headers.Link = NextLink.For(context.Request, continuation);
         }
 
+        if (format is ClaimFormat.Csv)
+        {
+            return TypedResults.Stream(stream => ClaimCsv.WriteAsync(stream, items, cancellationToken), format.Value.TableType(), $"{id.Value}-claims.csv");
+        }
+
+        var documents = await stores.Documents.ReadAllAsync(id, cancellationToken);
         return TypedResults.Stream(
-            stream => ClaimCsv.WriteAsync(stream, items, cancellationToken),
-            ClaimFormats.CsvType + "; charset=utf-8; header=present",
-            $"{id.Value}-claims.csv");
+            stream => HxlFormat.WriteAsync(stream, items, wanted.Select(claim => claim.Harm), documents, cancellationToken),
+            format.Value.TableType(),
+            $"{id.Value}-claims.hxl.csv");
     }
 
     public static async Task<Results<Entity<Claim>, ProblemHttpResult>> Get(

@@ -13,4 +13,4 @@ internal sealed record ClaimQuery(
     [property: Description("Only counts that stood on this day or earlier (yyyy-MM-dd); a count without a date is left out.")] string? To,
     [property: Description("Only claims of this document.")] string? Document,
     [property: Description("Only claims that a person has decided about in this way: accepted, rejected, corrected; none for those that nobody has; any unless given.")] string? Review,
-    [property: Description("json or csv; goes before the Accept header.")] string? Format);
+    [property: Description("json, csv or hxl; goes before the Accept header.")] string? Format);

@@ -60,11 +60,13 @@ internal static class DocumentHandlers
             cancellationToken);
         return outcome switch
         {
-            IngestionOutcome.Extracted it => new Entity<IngestionAnswer>(IngestionAnswer.Of(it) with { State = IngestionState.Extracted }, it.Document.ETag),
-            IngestionOutcome.Unreadable it => new Entity<IngestionAnswer>(IngestionAnswer.Of(it), it.Document.ETag),
+            IngestionOutcome.Extracted it => new Entity<IngestionAnswer>((await AnswerAsync(it)) with { State = IngestionState.Extracted }, it.Document.ETag),
+            IngestionOutcome.Unreadable it => new Entity<IngestionAnswer>(await AnswerAsync(it), it.Document.ETag),
             IngestionOutcome.Tombstoned => Problem.DeletedDocument(),
             _ => Problem.Stale(),
         };
+
+        Task<IngestionAnswer> AnswerAsync(IngestionOutcome it) => IngestionAnswer.OfAsync(it, row.Value.CaseId, stores, cancellationToken);
     }
 
     public static async Task<Results<NoContent, ProblemHttpResult>> Delete(

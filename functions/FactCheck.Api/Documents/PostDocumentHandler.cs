@@ -19,6 +19,7 @@ internal static class PostDocumentHandler
         DocumentIngestion ingestion,
         IDocumentReader reader,
         IngestionLimits limits,
+        Stores stores,
         CancellationToken cancellationToken)
     {
         var input = new InputReader();
@@ -43,14 +44,16 @@ internal static class PostDocumentHandler
             cancellationToken);
         return outcome switch
         {
-            IngestionOutcome.Extracted { AlreadyKnown: false } it => new CreatedEntity<IngestionAnswer>(IngestionAnswer.Of(it), it.Document.ETag, it.Document.Value.Id.Value),
-            IngestionOutcome.Extracted it => new Entity<IngestionAnswer>(IngestionAnswer.Of(it), it.Document.ETag),
-            IngestionOutcome.Several it => TypedResults.Ok(IngestionAnswer.Of(it)),
+            IngestionOutcome.Extracted { AlreadyKnown: false } it => new CreatedEntity<IngestionAnswer>(await AnswerAsync(it), it.Document.ETag, it.Document.Value.Id.Value),
+            IngestionOutcome.Extracted it => new Entity<IngestionAnswer>(await AnswerAsync(it), it.Document.ETag),
+            IngestionOutcome.Several it => TypedResults.Ok(await AnswerAsync(it)),
             IngestionOutcome.Unreadable it => Problem.Unreadable(it.Document.Value),
             IngestionOutcome.Tombstoned => Problem.Tombstone(),
             IngestionOutcome.Refused it => Problem.Refused(it.Kind, it.Reason, reader.SupportedMediaTypes),
             IngestionOutcome.NoSuchCase => Problem.NoCase(id.Value),
             _ => Problem.Stale(),
         };
+
+        Task<IngestionAnswer> AnswerAsync(IngestionOutcome it) => IngestionAnswer.OfAsync(it, id, stores, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using FactCheck.Api.Check;
 using FactCheck.Core.Checking;
 using FactCheck.Core.Checking.Ratings;
 using FactCheck.Core.Extraction;
@@ -29,8 +30,13 @@ internal static class CheckCommand
         store.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (ReadRatings(console) is not { } ratings)
+            {
+                return 1;
+            }
+
             var stores = await store.Read(parsed).OpenAsync(cancellationToken);
-            var checking = new StatementChecking(stores, new RuleBasedExtractor(), RatingScale.Default);
+            var checking = new StatementChecking(stores, new RuleBasedExtractor(), ratings);
             var request = new CheckRequest { Statement = parsed.GetRequiredValue(statement), KnownOn = parsed.GetValue(knownOn) };
             StatementAnswer answer;
             if (parsed.GetValue(caseId) is { } id)
@@ -60,5 +66,23 @@ internal static class CheckCommand
             return 0;
         });
         return command;
+    }
+
+    /// <summary>The rating scale of the settings that <c>serve</c> reads too; null when they are wrong.</summary>
+    private static RatingScale? ReadRatings(IAnsiConsole console)
+    {
+        try
+        {
+            return RatingSettings.Read(new ConfigurationBuilder()
+                .SetBasePath(AppContext.BaseDirectory)
+                .AddJsonFile("appsettings.json", optional: true)
+                .AddEnvironmentVariables()
+                .Build());
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            console.MarkupLineInterpolated($"[red]The settings under {RatingSettings.Section} make no rating scale: {exception.Message}[/]");
+            return null;
+        }
     }
 }

@@ -73,7 +73,7 @@ internal sealed class DiscrepancyReport(IAnsiConsole console, IReadOnlyList<Clai
 
         foreach (var dispute in scope.Disputes)
         {
-            Line($"{Wording.Plain(dispute.Side)}, disputing without a number: {dispute.Source}, “{dispute.Evidence.Quote}” ({dispute.Evidence.DocumentName})");
+            Line($"{Wording.Plain(dispute.Side)}, disputing without a number: {dispute.Source}, {Quoted(dispute.Evidence)}");
         }
 
         foreach (var contradiction in scope.Contradictions)
@@ -97,7 +97,7 @@ internal sealed class DiscrepancyReport(IAnsiConsole console, IReadOnlyList<Clai
         Line($"{Wording.Plain(side)}: {Wording.Count(figure.Interval)} – {figure.Source}, {Wording.Day(figure.AsOf.Date)}{inferred}{superseded}{relays}");
         foreach (var evidence in figure.Claims)
         {
-            Line($"  “{evidence.Quote}” ({evidence.DocumentName})");
+            Line($"  {Quoted(evidence)}");
         }
     }
 
@@ -111,10 +111,13 @@ internal sealed class DiscrepancyReport(IAnsiConsole console, IReadOnlyList<Clai
         Line($"{title}:");
         foreach (var exclusion in exclusions)
         {
-            var quote = _claims.TryGetValue(exclusion.ClaimId, out var claim) ? claim.Quote : null;
-            Line($"  {Camel(exclusion.Reason)}: “{quote}”. {exclusion.Sentence}");
+            var quote = _claims.GetValueOrDefault(exclusion.ClaimId)?.Quote;
+            Line($"  {Camel(exclusion.Reason)}: {(quote is null ? "entered by hand" : $"“{quote}”")}. {exclusion.Sentence}");
         }
     }
+
+    private static string Quoted(Evidence evidence) =>
+        (evidence.Quote is { } quote ? $"“{quote}”" : "entered by hand") + (evidence.DocumentName is { } name ? $" ({name})" : string.Empty);
 
     private static string Camel(ExclusionReason reason) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(reason.ToString());
 

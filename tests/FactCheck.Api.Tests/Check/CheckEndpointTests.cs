@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json.Nodes;
+using FactCheck.Api.Tests.Exchange;
 using FactCheck.Api.Tests.Hosting;
 using FactCheck.Core.Extraction;
 using Microsoft.Extensions.DependencyInjection;
@@ -64,6 +66,27 @@ public abstract class CheckEndpointTests(Routing routing) : IAsyncLifetime
         Assert.Equal("Claim", (string?)review["itemReviewed"]!["@type"]);
         Assert.Equal("Police of Kazakhstan", (string?)review["itemReviewed"]!["author"]!["name"]);
         Assert.Equal("Wire", (string?)review["citation"]![0]!["publisher"]!["name"]);
+    }
+
+    [Fact]
+    public async Task Check_WritesClaimReviewsThatFitTheTypesOfSchemaOrg()
+    {
+        await ReportAsync();
+        var reviews = new JsonArray();
+        string[] statements = ["Police say 12 people were killed in Kazakhstan", "400 people were killed and 30 injured, doctors said on 5 March 2031", "Witnesses say 7 people are missing"];
+        foreach (var statement in statements)
+        {
+            var answer = await (await PostAsync(new { statement, caseId = "flood-2031" })).JsonAsync();
+            answer["counts"]!.AsArray().Select(count => count!["claimReview"]!.DeepClone().AsObject()).ToList().ForEach(review =>
+            {
+                Assert.Equal("https://schema.org", (string?)review["@context"]);
+                review.Remove("@context");
+                reviews.Add(review);
+            });
+        }
+
+        Assert.Equal(4, reviews.Count);
+        await SchemaOrgTypes.CheckAsync(new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = reviews }.ToJsonString());
     }
 
     [Fact]

@@ -66,6 +66,40 @@ public abstract class ClaimCsvTests(Routing routing) : ApiTests(routing)
         Assert.StartsWith("id,caseId,documentId,harm,", await response.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("?format=hxl&", null)]
+    [InlineData("?", "text/csv; profile=\"https://hxlstandard.org/standard/1-1final/\"")]
+    public async Task ListClaims_AsHxlInParts_HasTheSameHashtagsInEachAndLinksToTheNext(string query, string? accept)
+    {
+        await Client.PutCaseAsync();
+        await Client.PostDocumentAsync("12 killed. 7 injured.", "?publisher=Wire&publishedOn=2031-03-08");
+
+        var first = await GetAsync("cases/flood-2031/claims" + query + "limit=1");
+        var link = first.Headers.GetValues("Link").Single();
+        var next = await GetAsync(link[1..link.IndexOf('>', StringComparison.Ordinal)]);
+
+        Assert.Equal("text/csv; charset=utf-8; header=present; profile=\"https://hxlstandard.org/standard/1-1final/\"", first.Content.Headers.ContentType?.ToString());
+        Assert.Equal("flood-2031-claims.hxl.csv", first.Content.Headers.ContentDisposition?.FileNameStar);
+        Assert.False(next.Headers.Contains("Link"));
+        var rows = Parse(await first.Content.ReadAsStringAsync(Stop));
+        var others = Parse(await next.Content.ReadAsStringAsync(Stop));
+        Assert.Equal(rows[0].Values, others[0].Values);
+        Assert.Equal(["#affected+killed", "12", ""], new[] { rows[0], rows[1], others[1] }.Select(row => row["Killed"]));
+        Assert.Equal(["#affected+injured", "", "7"], new[] { rows[0], rows[1], others[1] }.Select(row => row["Injured"]));
+        Assert.Equal("2031-03-08", rows[1]["Published on"]);
+
+        async Task<HttpResponseMessage> GetAsync(string address)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            if (accept is not null)
+            {
+                request.Headers.Accept.ParseAdd(accept);
+            }
+
+            return await Client.SendAsync(request, Stop);
+        }
+    }
+
     private async Task<List<Dictionary<string, string>>> ReadAsync(string query)
     {
         var response = await Client.GetAsync("cases/flood-2031/claims" + query, Stop);

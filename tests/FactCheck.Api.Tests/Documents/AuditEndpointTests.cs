@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using FactCheck.Api.Tests.Hosting;
+using FactCheck.Api.Tests.Reviews;
 using FactCheck.Core.Extraction;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -50,6 +51,20 @@ public sealed class AuditEndpointTests
 
         Assert.Empty(audit["findings"]!.AsArray());
         Assert.Equal(2, audit["claimCount"]!.GetValue<int>());
+    }
+
+    [Fact]
+    public async Task GetDocumentAudit_ClaimsThatAPersonPutRight_AreReadAsTheyCount()
+    {
+        await using var host = await StartAsync();
+        using var client = host.CreateClient();
+        var id = await client.PostDocumentAsync(Body, "?title=Over%204,500%20injured%20in%20unrest");
+        var claims = (await (await client.GetAsync("cases/flood-2031/claims", Stop)).JsonAsync())["items"]!.AsArray();
+        var killed = claims.Single(claim => claim!["harm"]!.GetValue<string>() is "killed")!["id"]!.GetValue<string>();
+
+        await client.DecideAsync(killed, new { correction = new { harm = "detained" } });
+
+        Assert.DoesNotContain((await AuditAsync(client, id))["findings"]!.AsArray(), finding => finding!["kind"]!.GetValue<string>() is "headlineCountsAll");
     }
 
     [Fact]

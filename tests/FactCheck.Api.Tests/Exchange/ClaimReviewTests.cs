@@ -1,9 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using FactCheck.Api.Exchange;
 using FactCheck.Api.Exchange.Importing;
 using FactCheck.Core.Claims;
-using FactCheck.Testing;
 
 namespace FactCheck.Api.Tests.Exchange;
 
@@ -17,7 +15,7 @@ public sealed class ClaimReviewTests
     {
         var json = await ExportAsync();
 
-        await CheckTypesAsync(json);
+        await SchemaOrgTypes.CheckAsync(json);
     }
 
     [Fact]
@@ -25,7 +23,7 @@ public sealed class ClaimReviewTests
     {
         var json = (await ExportAsync()).Replace("\"alternateName\"", "\"alternativeName\"", StringComparison.Ordinal);
 
-        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => CheckTypesAsync(json));
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => SchemaOrgTypes.CheckAsync(json));
 
         Assert.Contains("alternativeName", fault.Message, StringComparison.Ordinal);
     }
@@ -168,44 +166,5 @@ public sealed class ClaimReviewTests
         };
         var nowhere = official with { Id = ClaimId.ByHand("0123456789abcdef"), DocumentId = null, Span = null, Sentence = null, Place = new("The Gorge", PlaceKind.Site, null, null, null, Default: false) };
         return [official, independent, earlier, country, nowhere];
-    }
-
-    private static async Task CheckTypesAsync(string json)
-    {
-        string installation;
-        try
-        {
-            installation = await NpmInstallation.EnsureAsync("schema-org");
-        }
-        catch (NodeMissingException exception)
-        {
-            Assert.Skip(exception.Message);
-            return;
-        }
-
-        using var folder = new TemporaryFolder();
-        var modules = Path.Combine(installation, "node_modules");
-        await File.WriteAllTextAsync(Path.Combine(folder.FullPath, "export.ts"), $$"""
-            import type { ClaimReview } from "schema-dts";
-            const graph: { "@context": "https://schema.org"; "@graph": Exclude<ClaimReview, string>[] } = {{json}};
-            console.log(graph);
-            """);
-        await File.WriteAllTextAsync(Path.Combine(folder.FullPath, "tsconfig.json"), JsonSerializer.Serialize(new
-        {
-            compilerOptions = new
-            {
-                strict = true,
-                noEmit = true,
-                target = "es2022",
-                module = "esnext",
-                moduleResolution = "bundler",
-                lib = new[] { "es2022", "dom" },
-                types = Array.Empty<string>(),
-                skipLibCheck = true,
-                paths = new Dictionary<string, string[]> { ["schema-dts"] = [Path.Combine(modules, "schema-dts")], ["schema-dts-lib"] = [Path.Combine(modules, "schema-dts-lib")] },
-            },
-            files = new[] { "export.ts" },
-        }));
-        await NpmInstallation.RunAsync("node", [Path.Combine(modules, "typescript", "bin", "tsc"), "--project", folder.FullPath], folder.FullPath);
     }
 }

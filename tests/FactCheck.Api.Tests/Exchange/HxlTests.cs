@@ -6,7 +6,7 @@ using FactCheck.Core.Claims;
 
 namespace FactCheck.Api.Tests.Exchange;
 
-/// <summary>Rules of the Humanitarian Exchange Language 1.1: tagging conventions (T) and hashtag dictionary (D), by section.</summary>
+/// <summary>Rules of the Humanitarian Exchange Language 1.1: tagging conventions (T) and hashtag dictionary (D), by the headings of their sections.</summary>
 public sealed partial class HxlTests
 {
     /// <summary>The hashtags of the core dictionary that the export uses (D, alphabetical index of hashtags).</summary>
@@ -15,7 +15,7 @@ public sealed partial class HxlTests
     [Fact]
     public async Task TheHashtagRow_FollowsTheHeader_AndTheDataFollowIt()
     {
-        // T, "HXL hashtag row": it stands between the header rows and the data, at most 24 rows down.
+        // T, on adding hashtags to data: the row stands between the headers and the data, within the first 25 rows.
         var rows = await RowsAsync();
 
         Assert.DoesNotContain(rows[0], cell => cell.StartsWith('#'));
@@ -25,19 +25,19 @@ public sealed partial class HxlTests
 
     [Fact]
     public async Task EveryTagSpec_HasTheFormOfTheSyntax() =>
-        // T, "Hashtags and attributes": a hash sign or plus sign and a letter, then letters, digits and underscores; here in lower case.
+        // T, on the structure of a hashtag: a hash sign or plus sign and a letter, then letters, digits and underscores; here in lower case.
         Assert.All((await RowsAsync())[1], tag => Assert.Matches(TagSpec(), tag));
 
     [Fact]
     public async Task EveryHashtag_IsInTheDictionaryOrStartsAsAnExtensionDoes() =>
-        // D, "Creating extension hashtags": what is not in the dictionary starts with #x_.
+        // T, on extension hashtags: what is not in the dictionary starts with #x_.
         Assert.All((await RowsAsync())[1].Select(tag => tag.Split('+')[0]), hashtag =>
             Assert.True(Core.Contains(hashtag) || hashtag.StartsWith("#x_", StringComparison.Ordinal), hashtag));
 
     [Fact]
     public async Task NoTwoColumns_HaveTheSameHashtagWithTheSameAttributes()
     {
-        // T, "Attributes": their order does not matter, so that two columns differ by their set.
+        // T, on attributes: their order does not matter, so that two columns differ by their set. T lets columns repeat; that ours do not is our rule.
         var tags = (await RowsAsync())[1].Select(tag => string.Join('+', tag.Split('+').Order(StringComparer.Ordinal))).ToList();
 
         Assert.Equal(tags.Distinct(), tags);
@@ -46,7 +46,7 @@ public sealed partial class HxlTests
     [Fact]
     public async Task Numbers_OfPeopleAffected_StandUnderAffectedWithTheirHarm()
     {
-        // D, "Surveys and assessments": #affected is a number of people; +killed and +injured say how.
+        // D: #affected is a number of people; +killed and +injured are suggested attributes of it. +min and +max are our reading.
         var rows = await RowsAsync();
 
         Assert.Equal(["800", "750", "850", "", "", ""], Cells(rows, 2, "#affected+killed", "#affected+killed+min", "#affected+killed+max", "#affected+injured", "#affected+injured+min", "#affected+injured+max"));
@@ -56,7 +56,7 @@ public sealed partial class HxlTests
     [Fact]
     public async Task Dates_AreIso8601_AndPlacesStandAtTheirLevel()
     {
-        // T, "Dates and times": ISO 8601. D, "Places": #country, #adm1 and #loc.
+        // D, places: #country, #adm1 and #loc. Dates in ISO 8601 are our choice.
         var rows = await RowsAsync();
 
         Assert.Equal(["2031-03-08", "2031-03-01", "2031-03-06"], Cells(rows, 2, "#date+reported", "#date+occurred+start", "#date+occurred+end"));

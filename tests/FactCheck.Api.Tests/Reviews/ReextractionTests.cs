@@ -45,6 +45,23 @@ public sealed class ReextractionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AnswersAboutADocument_HoldItsClaimsAsTheyCount()
+    {
+        var id = await Client.PostOneClaimAsync();
+        await Client.DecideAsync(id, new { correction = new { harm = "injured" } });
+
+        var known = await (await Client.PostAsync("cases/flood-2031/documents?publisher=Wire", new StringContent("12 killed"), Stop)).JsonAsync();
+        var document = $"cases/flood-2031/documents/{known["document"]!["id"]!.GetValue<string>()}";
+        var patched = await (await Client.SendAsync(HttpMethod.Patch, document, JsonContent.Create(new { title = "Flood" }))).JsonAsync();
+
+        Assert.All([known, patched], answer =>
+        {
+            var claim = Assert.Single(answer["claims"]!.AsArray())!;
+            Assert.Equal(("injured", "corrected"), (claim["harm"]!.GetValue<string>(), claim["review"]!["state"]!.GetValue<string>()));
+        });
+    }
+
+    [Fact]
     public async Task Decisions_FollowTheirWordsToANewId_AndGoOnThere()
     {
         var old = await Client.PostOneClaimAsync();

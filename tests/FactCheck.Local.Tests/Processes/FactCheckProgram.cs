@@ -9,7 +9,9 @@ internal static class FactCheckProgram
     public static string Library { get; } = Path.Combine(AppContext.BaseDirectory, "factcheck.dll");
 
     /// <summary>Starts it with output and errors to be read.</summary>
-    public static Process Start(string workingFolder, params string[] arguments)
+    public static Process Start(string workingFolder, params string[] arguments) => Start(workingFolder, new Dictionary<string, string>(), arguments);
+
+    private static Process Start(string workingFolder, IReadOnlyDictionary<string, string> settings, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -19,6 +21,11 @@ internal static class FactCheckProgram
             RedirectStandardError = true,
         };
         start.Environment.Remove("FACTCHECK_KEY");
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         start.ArgumentList.Add(Library);
         foreach (var argument in arguments)
         {
@@ -29,9 +36,13 @@ internal static class FactCheckProgram
     }
 
     /// <summary>Runs it to its end.</summary>
-    public static async Task<ProgramResult> RunAsync(string workingFolder, params string[] arguments)
+    public static Task<ProgramResult> RunAsync(string workingFolder, params string[] arguments) =>
+        RunAsync(workingFolder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs it to its end with settings in its environment.</summary>
+    public static async Task<ProgramResult> RunAsync(string workingFolder, IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
-        using var process = Start(workingFolder, arguments);
+        using var process = Start(workingFolder, settings, arguments);
         return await ProgramResult.OfAsync(process);
     }
 }

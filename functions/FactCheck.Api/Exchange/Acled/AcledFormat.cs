@@ -18,7 +18,7 @@ internal sealed class AcledFormat : IExportFormat, IImportFormat
         Specification = "https://acleddata.com/ (ACLED Codebook; FAQs on fatalities)",
         Records = "A row is a figure of people killed that stands in its scope; scopes overlap, so rows are not to be added up. "
             + "Other harms, superseded figures, disputes and claims that are left out of the comparison have no row. "
-            + "fatalities is the most conservative number: several is 3, tens 10, dozens 12, hundreds 100, thousands 1000.",
+            + "fatalities is the most conservative number: several is 3, tens 10, dozens 12, hundreds 100, thousands 1000; that of several is our reading.",
         Imports = true,
         CannotCarry =
         [

@@ -21,15 +21,11 @@ internal static class AcledRow
         var victims = Victims(row);
         if (row.Count("fatalities") is not { } fatalities)
         {
-            row.Fault("fatalities is empty: there is no count.");
+            row.Need("fatalities", "there is no count.");
             return null;
         }
 
-        if (day is null)
-        {
-            row.Fault("event_date is empty: nothing tells when it happened.");
-        }
-
+        row.Need("event_date", "nothing tells when it happened.");
         if (row.Refusal is not null)
         {
             return null;

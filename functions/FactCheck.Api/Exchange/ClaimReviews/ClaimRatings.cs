@@ -1,4 +1,6 @@
 using FactCheck.Api.Exchange.Formats;
+using FactCheck.Core.Checking.ClaimReviews;
+using FactCheck.Core.Checking.Ratings;
 using FactCheck.Core.Comparison.Verdicts;
 
 namespace FactCheck.Api.Exchange.ClaimReviews;
@@ -9,10 +11,7 @@ namespace FactCheck.Api.Exchange.ClaimReviews;
 /// </summary>
 internal static class ClaimRatings
 {
-    private const int Best = 5;
-    private const int Worst = 1;
-
-    public static SchemaRating Of(StatedFigure figure)
+    public static ReviewRating Of(StatedFigure figure)
     {
         if (figure.Figure.SupersededBy is { } by)
         {
@@ -25,7 +24,7 @@ internal static class ClaimRatings
             : Unrated("Not compared", "No figure of the other side stands in the same scope and near enough in time.");
     }
 
-    private static SchemaRating Rated(VerdictReading reading)
+    private static ReviewRating Rated(VerdictReading reading)
     {
         var (value, name) = reading.Verdict switch
         {
@@ -38,8 +37,8 @@ internal static class ClaimRatings
             Verdict.OfficialHigher => (2, "The sides differ: the official figure is higher"),
             _ => throw new ArgumentOutOfRangeException(nameof(reading)),
         };
-        return new(value, Best, Worst, name, reading.Sentence);
+        return new(value, RatingScale.Best, RatingScale.Worst, name, reading.Sentence);
     }
 
-    private static SchemaRating Unrated(string name, string explanation) => new(null, null, null, name, explanation);
+    private static ReviewRating Unrated(string name, string explanation) => new(null, RatingScale.Best, RatingScale.Worst, name, explanation);
 }

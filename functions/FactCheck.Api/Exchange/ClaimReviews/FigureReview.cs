@@ -1,6 +1,6 @@
 using FactCheck.Api.Exchange.Formats;
 using FactCheck.Core.Cases;
-using FactCheck.Core.Claims;
+using FactCheck.Core.Checking.ClaimReviews;
 using FactCheck.Core.Comparison.Figures;
 using static FactCheck.Api.Exchange.Tables.Cell;
 
@@ -10,14 +10,12 @@ namespace FactCheck.Api.Exchange.ClaimReviews;
 /// <param name="documents">The documents of the case by id.</param>
 internal sealed class FigureReview(IReadOnlyDictionary<DocumentId, SourceDocument> documents)
 {
-    private const string Program = "FactCheck";
-
     public SchemaClaimReview Of(StatedFigure figure) => new()
     {
         Id = $"urn:factcheck:case:{figure.Claim.CaseId}:review/{figure.Claim.Id}",
         ClaimReviewed = FigureWording.Statement(figure),
         DatePublished = Day(figure.Scope.Official.History.Concat(figure.Scope.Other.History).Append(figure.Figure).Max(known => known.LastStated)),
-        Author = new("Organization", Program),
+        Author = ReviewAgent.Program,
         ReviewRating = ClaimRatings.Of(figure),
         ItemReviewed = Item(figure),
     };
@@ -25,12 +23,12 @@ internal sealed class FigureReview(IReadOnlyDictionary<DocumentId, SourceDocumen
     private SchemaClaim Item(StatedFigure figure)
     {
         var claim = figure.Claim;
-        var appearances = figure.Figure.Claims.Select(Work).OfType<SchemaWork>().ToList();
+        var appearances = figure.Figure.Claims.Select(Work).OfType<CitedWork>().ToList();
         return new()
         {
             Identifier = claim.Id.Value,
             Text = claim.Quote,
-            Author = Author(claim.Source),
+            Author = ReviewAgent.Of(claim.Source),
             DatePublished = Day(figure.Figure.AsOf.Date),
             TemporalCoverage = claim.Period is { } period ? $"{Day(period.Start) ?? ".."}/{Day(period.End) ?? ".."}" : null,
             ContentLocation = ClaimPlaces.Write(claim.Place),
@@ -40,11 +38,7 @@ internal sealed class FigureReview(IReadOnlyDictionary<DocumentId, SourceDocumen
         };
     }
 
-    private static SchemaAgent? Author(Source source) => (source.Name ?? source.Label) is { } name
-        ? new(source.Institution is Institution.Eyewitness or Institution.Family or Institution.HeadOfState ? "Person" : "Organization", name)
-        : null;
-
-    private SchemaWork? Work(Evidence evidence)
+    private CitedWork? Work(Evidence evidence)
     {
         if (evidence.DocumentId is not { } id)
         {
@@ -52,6 +46,12 @@ internal sealed class FigureReview(IReadOnlyDictionary<DocumentId, SourceDocumen
         }
 
         var known = documents[id].Known;
-        return new(id.Value, known.Title ?? documents[id].Name, known.Url, Day(known.PublishedOn), evidence.Publisher is { } publisher ? new("Organization", publisher) : null);
+        return new(
+            evidence.ClaimId.Value,
+            known.Title ?? documents[id].Name,
+            evidence.Quote,
+            known.Url,
+            known.PublishedOn,
+            evidence.Publisher is { } publisher ? ReviewAgent.Organization(publisher) : null);
     }
 }

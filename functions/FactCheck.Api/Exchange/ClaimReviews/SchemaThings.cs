@@ -1,19 +1,11 @@
 using System.Text.Json.Serialization;
+using FactCheck.Core.Checking.ClaimReviews;
 
 namespace FactCheck.Api.Exchange.ClaimReviews;
 
 /// <summary>A thing of schema.org. Members that are null are left out of the JSON-LD.</summary>
 /// <param name="Type">The name of its type.</param>
 internal abstract record SchemaThing([property: JsonPropertyName("@type"), JsonPropertyOrder(-2)] string Type);
-
-/// <summary>https://schema.org/Organization or https://schema.org/Person: somebody with a name.</summary>
-internal sealed record SchemaAgent(string Type, string Name) : SchemaThing(Type);
-
-/// <summary>https://schema.org/Rating.</summary>
-internal sealed record SchemaRating(int? RatingValue, int? BestRating, int? WorstRating, string AlternateName, string RatingExplanation) : SchemaThing("Rating");
-
-/// <summary>https://schema.org/CreativeWork: a document in which a claim appears.</summary>
-internal sealed record SchemaWork(string Identifier, string Name, string? Url, string? DatePublished, SchemaAgent? Publisher) : SchemaThing("CreativeWork");
 
 /// <summary>https://schema.org/Country.</summary>
 internal sealed record SchemaCountry(string Name, string Identifier) : SchemaThing("Country");
@@ -40,7 +32,7 @@ internal sealed record SchemaClaim : SchemaThing
 
     public string? Text { get; init; }
 
-    public SchemaAgent? Author { get; init; }
+    public ReviewAgent? Author { get; init; }
 
     public string? DatePublished { get; init; }
 
@@ -51,9 +43,9 @@ internal sealed record SchemaClaim : SchemaThing
 
     public required SchemaQuantity About { get; init; }
 
-    public SchemaWork? FirstAppearance { get; init; }
+    public CitedWork? FirstAppearance { get; init; }
 
-    public IReadOnlyList<SchemaWork>? Appearance { get; init; }
+    public IReadOnlyList<CitedWork>? Appearance { get; init; }
 }
 
 /// <summary>https://schema.org/ClaimReview: what checking a claim came to.</summary>
@@ -72,9 +64,9 @@ internal sealed record SchemaClaimReview : SchemaThing
 
     public string? DatePublished { get; init; }
 
-    public required SchemaAgent Author { get; init; }
+    public required ReviewAgent Author { get; init; }
 
-    public required SchemaRating ReviewRating { get; init; }
+    public required ReviewRating ReviewRating { get; init; }
 
     public required SchemaClaim ItemReviewed { get; init; }
 }

@@ -39,7 +39,7 @@ internal sealed class ProvDocument
     public void WasAssociatedWith(string activity, string agent) => Relate("wasAssociatedWith", ("prov:activity", activity), ("prov:agent", agent));
 
     /// <summary>A qualified name as a value.</summary>
-    public static JsonObject Name(string name) => new() { ["$"] = name, ["type"] = "prov:QUALIFIED_NAME" };
+    public static JsonObject Name(string name) => new() { ["$"] = name, ["type"] = "xsd:QName" };
 
     /// <summary>A day as a value; null for null.</summary>
     public static JsonObject? Day(DateOnly? day) => day is { } date

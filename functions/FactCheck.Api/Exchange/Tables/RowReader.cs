@@ -23,6 +23,15 @@ internal sealed partial class RowReader(ColumnBinding columns, IReadOnlyList<str
 
     public void Fault(string fault) => _faults.Add(fault);
 
+    /// <summary>A fault when a cell that is needed is empty; one that holds something else has its own.</summary>
+    public void Need(string column, string consequence)
+    {
+        if (string.IsNullOrWhiteSpace(columns.Cell(cells, column)))
+        {
+            Fault($"{column} is empty: {consequence}");
+        }
+    }
+
     /// <summary>One line of text; null when empty.</summary>
     public string? Line(string column) => Text(column, FreeText.Line);
 

@@ -26,7 +26,7 @@ internal static class UcdpRow
         var place = PlaceCells.Read(row.Line("country"), row.Line("adm_1"), Location(row), request.Case);
         if ((end ?? start) is not { } last)
         {
-            row.Fault("date_end is empty: nothing tells when it happened.");
+            row.Need("date_end", "nothing tells when it happened.");
             return null;
         }
 

@@ -4,7 +4,7 @@ namespace FactCheck.Core.Checking.ClaimReviews;
 
 /// <summary>A document with the words cited from it, as schema.org's <see href="https://schema.org/CreativeWork">CreativeWork</see>.</summary>
 /// <param name="Identifier">The id of the claim.</param>
-/// <param name="Name">The document's name; left out when entered by hand.</param>
+/// <param name="Name">The document's title or name; left out when entered by hand.</param>
 /// <param name="Text">The words; left out when entered by hand.</param>
 /// <param name="Url">Where it was published; left out when not known.</param>
 /// <param name="DatePublished">When; left out when not known.</param>

@@ -7,8 +7,6 @@ namespace FactCheck.Core.Checking.ClaimReviews;
 /// <summary>Writes an answer as a ClaimReview. Its dates come from the evidence and the question, so that it does not change.</summary>
 internal static class ClaimReviewWriter
 {
-    private const string Reviewer = "FactCheck";
-
     public static ClaimReview Write(
         Claim said, CheckRequest request, string reason, VerdictRating rating, ImmutableArray<CheckEvidence> bearing, ImmutableArray<CheckEvidence> opposing)
     {
@@ -18,9 +16,9 @@ internal static class ClaimReviewWriter
         return new(
             sentence,
             request.KnownOn ?? all.Max(evidence => evidence.PublishedOn),
-            new(Reviewer),
+            ReviewAgent.Program,
             new(rating.Value, RatingScale.Best, RatingScale.Worst, rating.AlternateName, reason),
-            new(text, said.Source.Name is { } name ? new(name) : null, said.AsOf?.Date, [.. bearing.Select(Cite)]),
+            new(text, ReviewAgent.Of(said.Source), said.AsOf?.Date, [.. bearing.Select(Cite)]),
             [.. all.Select(Cite)]);
     }
 
@@ -30,5 +28,5 @@ internal static class ClaimReviewWriter
         evidence.Quote,
         evidence.Url,
         evidence.PublishedOn,
-        evidence.Publisher is { } publisher ? new(publisher) : null);
+        evidence.Publisher is { } publisher ? ReviewAgent.Organization(publisher) : null);
 }

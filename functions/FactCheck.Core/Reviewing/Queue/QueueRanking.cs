@@ -15,6 +15,9 @@ public static class QueueRanking
 {
     private const double WithoutInfluence = 0.1;
 
+    /// <summary>Few enough that 0.11 prints as such, and as many as a continuation token tells apart.</summary>
+    private const int PriorityDecimals = 12;
+
     private static readonly ImmutableHashSet<ExclusionReason> Mendable = [ExclusionReason.UnknownPlace, ExclusionReason.UnknownBasis, ExclusionReason.NoDate];
 
     /// <summary>The claims of a case that are worth a look, in order.</summary>
@@ -76,7 +79,8 @@ public static class QueueRanking
             sentences.Add(mendable);
         }
 
-        return new(claim, (1 - claim.Confidence) * (influence + WithoutInfluence), influence, reasons.ToImmutable(), sentences.ToImmutable());
+        var priority = Math.Round((1 - claim.Confidence) * (influence + WithoutInfluence), PriorityDecimals);
+        return new(claim, priority, influence, reasons.ToImmutable(), sentences.ToImmutable());
     }
 
     private static string Reading(ScopeDiscrepancy? scope)

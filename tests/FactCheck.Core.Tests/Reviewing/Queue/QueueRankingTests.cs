@@ -37,7 +37,7 @@ public sealed class QueueRankingTests
 
         Assert.Equal([unsure.Id, apart.Id, _case.Claims[0].Id], queue.Select(item => item.Claim.Id));
         Assert.Equal([QueueReason.LowConfidence, QueueReason.DecidesDiscrepancy], queue[0].Reasons);
-        Assert.Equal((0.7 * 1.1, 1.0), (queue[0].Priority, queue[0].Influence));
+        Assert.Equal((0.77, 1.0), (queue[0].Priority, queue[0].Influence));
         Assert.Equal(0.7 * 0.1, queue[1].Priority, 12);
     }
 
