@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison.Figures;
@@ -7,12 +8,13 @@ namespace FactCheck.Core.Comparison;
 /// <summary>
 /// Finds the scopes that a reader might hold against one another although their counts are of different things: for each
 /// scope the widest of its harm, and those that differ in one thing only and have what the scope lacks.
+/// Safe to use from several threads.
 /// </summary>
 internal sealed class ApartScopes
 {
     private const int Most = 5;
 
-    private readonly Dictionary<ScopeDiscrepancy, string> _described = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<ScopeDiscrepancy, string> _described = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Harm, ScopeDiscrepancy> _widest;
     private readonly ILookup<(Harm?, VictimClassSet?, ScopePlace?, Basis?), ScopeDiscrepancy> _neighbours;
 
@@ -62,17 +64,12 @@ internal sealed class ApartScopes
         return new(other.Scope, reasons, $"{Described(scope)} and {Described(other)} are not compared: {words}.");
     }
 
-    private string Described(ScopeDiscrepancy scope)
-    {
-        if (_described.TryGetValue(scope, out var words))
-        {
-            return words;
-        }
+    private string Described(ScopeDiscrepancy scope) => _described.GetOrAdd(scope, Describe);
 
+    private static string Describe(ScopeDiscrepancy scope)
+    {
         StandingFigure?[] figures = [scope.Official.Standing, scope.Other.Standing, .. scope.NotCompared.Select(side => side.Standing)];
         var counts = figures.OfType<StandingFigure>().Select(figure => Wording.Count(figure.Interval)).Distinct(StringComparer.Ordinal).ToList();
-        words = $"{(counts.Count == 0 ? "a contradiction without a number" : string.Join(" and ", counts))} ({Wording.Scope(scope.Scope)})";
-        _described.Add(scope, words);
-        return words;
+        return $"{(counts.Count == 0 ? "a contradiction without a number" : string.Join(" and ", counts))} ({Wording.Scope(scope.Scope)})";
     }
 }

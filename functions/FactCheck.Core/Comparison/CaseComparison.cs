@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FactCheck.Core.Claims;
 using FactCheck.Core.Comparison.Gating;
 using FactCheck.Core.Comparison.Nesting;
@@ -55,6 +56,8 @@ public static class CaseComparison
             .SelectMany(item => (IEnumerable<(Scope Scope, NestingContradiction Item)>)[(item.Part, item), (item.Whole, item)])
             .ToLookup(pair => pair.Scope, pair => pair.Item);
         var apart = new ApartScopes(scopes);
-        return [.. scopes.Select(scope => scope with { Contradictions = [.. involved[scope.Scope]], Apart = apart.Of(scope) })];
+        var related = new ScopeDiscrepancy[scopes.Count];
+        Parallel.For(0, scopes.Count, i => related[i] = scopes[i] with { Contradictions = [.. involved[scopes[i].Scope]], Apart = apart.Of(scopes[i]) });
+        return ImmutableCollectionsMarshal.AsImmutableArray(related);
     }
 }

@@ -9,6 +9,9 @@ namespace FactCheck.Core.Comparison;
 /// <summary>Puts the domain's values into English for sentences that people read. It never rounds.</summary>
 public static class Wording
 {
+    private static readonly FrozenDictionary<Harm, string> HarmWords = Harm.All.ToFrozenDictionary(harm => harm, harm => Plain(harm.Id));
+    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
+
     /// <summary>An interval in words, such as <c>at least 225</c>.</summary>
     /// <param name="interval">The interval.</param>
     public static string Count(CountInterval interval) => interval switch
@@ -21,7 +24,7 @@ public static class Wording
 
     /// <summary>A day, such as <c>15 January 2022</c>.</summary>
     /// <param name="date">The day.</param>
-    public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year:D4}");
 
     /// <summary>A whole number with grouped digits.</summary>
     /// <param name="number">The number.</param>
@@ -37,7 +40,7 @@ public static class Wording
     {
         var victims = scope.Victims.IsEverybody ? "everybody" : string.Join(" and ", scope.Victims.Select(Plain));
         var basis = scope.Basis is Basis.Cumulative ? string.Empty : $", {Plain(scope.Basis)}";
-        return $"{Plain(scope.Harm.Id)}, {victims}, {scope.Place?.Name ?? "place unknown"}{basis}";
+        return $"{HarmWords[scope.Harm]}, {victims}, {scope.Place?.Name ?? "place unknown"}{basis}";
     }
 
     /// <summary>A controlled value in lower-case words: <c>lawEnforcement</c> is <c>law enforcement</c>.</summary>

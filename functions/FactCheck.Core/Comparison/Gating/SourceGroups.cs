@@ -13,10 +13,13 @@ internal sealed class SourceGroups
 
     private readonly Dictionary<string, string> _groupOf = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<Source, SourceIdentity> _named = new(ReferenceEqualityComparer.Instance);
+
     public SourceGroups(IEnumerable<Claim> claims)
     {
-        var memberships = claims
-            .Select(claim => (Member: claim.Source.Name, Group: claim.Source.MemberOf))
+        var sources = claims.Select(claim => claim.Source).ToHashSet<Source>(ReferenceEqualityComparer.Instance);
+        var memberships = sources
+            .Select(source => (Member: source.Name, Group: source.MemberOf))
             .Distinct()
             .OrderBy(pair => pair.Member, StringComparer.Ordinal)
             .ThenBy(pair => pair.Group, StringComparer.Ordinal);
@@ -27,14 +30,25 @@ internal sealed class SourceGroups
                 _groupOf.TryAdd(member, group);
             }
         }
+
+        foreach (var source in sources)
+        {
+            if ((source.Name ?? source.Label) is { } name)
+            {
+                _named.Add(source, IdentityOf(source, name));
+            }
+        }
     }
 
     public SourceIdentity Identify(Claim claim, SourceDocument? document)
     {
         var source = claim.Source;
-        var name = source.Name ?? source.Label ?? claim.RelayedBy?.Name ?? document?.Known.Publisher ?? document?.Name ?? Nobody;
-        return new(name, Widest(source.MemberOf ?? name));
+        return _named.TryGetValue(source, out var identity)
+            ? identity
+            : IdentityOf(source, source.Name ?? source.Label ?? claim.RelayedBy?.Name ?? document?.Known.Publisher ?? document?.Name ?? Nobody);
     }
+
+    private SourceIdentity IdentityOf(Source source, string name) => new(name, Widest(source.MemberOf ?? name));
 
     private string Widest(string name)
     {

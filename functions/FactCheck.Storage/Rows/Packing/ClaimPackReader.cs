@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -8,7 +9,7 @@ using FactCheck.Core.Json;
 namespace FactCheck.Storage.Rows.Packing;
 
 /// <summary>Reads what <see cref="ClaimPackWriter"/> writes.</summary>
-internal sealed class ClaimPackReader(CaseId caseId, DocumentId documentId)
+internal sealed class ClaimPackReader(CaseId caseId, DocumentId documentId, SharedTables shared)
 {
     /// <summary>The name of what the claims share.</summary>
     public const string TablesName = "tables";
@@ -22,10 +23,32 @@ internal sealed class ClaimPackReader(CaseId caseId, DocumentId documentId)
     /// <exception cref="JsonException">It holds something else.</exception>
     public ImmutableArray<Claim> Read(string json)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
+        try
+        {
+            return Read(buffer.AsSpan(0, Encoding.UTF8.GetBytes(json, buffer)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Moves to a property that must come next.</summary>
+    public static void Expect(ref Utf8JsonReader reader, string name)
+    {
+        if (!reader.Read() || reader.TokenType is not JsonTokenType.PropertyName || !reader.ValueTextEquals(name))
+        {
+            throw new JsonException($"The property \"{name}\" is missing.");
+        }
+    }
+
+    private ImmutableArray<Claim> Read(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
         reader.Read();
         Expect(ref reader, TablesName);
-        var tables = Value<ClaimTables>(ref reader) ?? throw new JsonException("The tables are missing.");
+        var tables = shared.Read(ref reader, json);
         Expect(ref reader, ClaimsName);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         reader.Read();
@@ -110,12 +133,4 @@ internal sealed class ClaimPackReader(CaseId caseId, DocumentId documentId)
 
     private static T? Value<T>(ref Utf8JsonReader reader)
         where T : class => reader.Read() && reader.TokenType is not JsonTokenType.Null ? JsonSerializer.Deserialize<T>(ref reader, WireJson.Options) : null;
-
-    private static void Expect(ref Utf8JsonReader reader, string name)
-    {
-        if (!reader.Read() || reader.TokenType is not JsonTokenType.PropertyName || !reader.ValueTextEquals(name))
-        {
-            throw new JsonException($"The property \"{name}\" is missing.");
-        }
-    }
 }

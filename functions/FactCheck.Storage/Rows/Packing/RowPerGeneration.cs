@@ -8,6 +8,8 @@ namespace FactCheck.Storage.Rows.Packing;
 /// <summary>One row for all claims of a generation: what they share is written once, and read once.</summary>
 internal sealed class RowPerGeneration : IClaimLayout
 {
+    private readonly SharedTables _tables = new();
+
     public IEnumerable<Row> Write(CaseId caseId, DocumentId documentId, Generation generation, IReadOnlyList<Claim> claims)
     {
         if (claims.Count > 0)
@@ -19,11 +21,11 @@ internal sealed class RowPerGeneration : IClaimLayout
     public ImmutableArray<Claim> Read(CaseId caseId, DocumentId documentId, IEnumerable<Row> rows) =>
         rows.SingleOrDefault() is { } row ? Read(caseId, documentId, row) : [];
 
-    private static ImmutableArray<Claim> Read(CaseId caseId, DocumentId documentId, Row row)
+    private ImmutableArray<Claim> Read(CaseId caseId, DocumentId documentId, Row row)
     {
         try
         {
-            return new ClaimPackReader(caseId, documentId).Read(row.Json);
+            return new ClaimPackReader(caseId, documentId, _tables).Read(row.Json);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException or ArgumentException or IndexOutOfRangeException)
         {

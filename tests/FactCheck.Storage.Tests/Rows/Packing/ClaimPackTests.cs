@@ -71,6 +71,18 @@ public sealed class ClaimPackTests
     }
 
     [Fact]
+    public void Read_GivesEqualPartsOfClaimsOfTwoDocumentsAsOneObject()
+    {
+        var first = Read(Samples.Claims(Samples.Document(CaseId, "a"), 1))[0];
+        var second = Read(Samples.Claims(Samples.Document(CaseId, "b"), 1))[0];
+
+        Assert.NotEqual(first.DocumentId, second.DocumentId);
+        Assert.Same(first.Source, second.Source);
+        Assert.Same(first.Place, second.Place);
+        Assert.Same(first.Extractor, second.Extractor);
+    }
+
+    [Fact]
     public void Write_OfNoClaims_GivesNoRow() => Assert.Empty(Layout.Write(CaseId, Document, Samples.Generation(1), []));
 
     [Fact]
