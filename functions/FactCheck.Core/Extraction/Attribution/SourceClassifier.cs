@@ -16,8 +16,6 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
     /// <summary>The rule of those who say who they are and not for whom: "sources", "a spokesman".</summary>
     public const string Unnamed = "unnamed";
 
-    private static readonly SourceNoun PublicBody = new() { Id = "public-body", Institution = Institution.Government, Side = Side.Official, Rank = 50, StateOrgan = true, Phrases = [] };
-
     /// <summary>Null when the words name nobody who could be a source.</summary>
     public SourceReading? Classify(TokenRange label)
     {
@@ -42,9 +40,9 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
             return Read(label, noun, words);
         }
 
-        if (noun is null or { Rank: < NamelessRank, Side: Side.Unattributed } && IsPublicBody(label))
+        if (noun is null or { Rank: < NamelessRank, Side: Side.Unattributed } && PublicBodies.Names(stream, label))
         {
-            return Read(label, PublicBody, label);
+            return Read(label, PublicBodies.Noun, label);
         }
 
         if (country.IsState(label))
@@ -140,23 +138,6 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun))
         || (noun is { Rank: < NamelessRank, Refers: false } && stream.Is(label.First, WordClass.Definite) && !stream.Is(label.First, WordClass.Article))
         || (label.Count == 2 && stream.Is(label.First, WordClass.Article) && noun is { Named: false });
-
-    /// <summary>"the Federal Agency for Disaster Response", "the regional communication bureau": a body no lexicon knows, of the state by its level or task.</summary>
-    private bool IsPublicBody(TokenRange label)
-    {
-        var (field, body) = (false, false);
-        for (var i = label.First; i < label.End && !stream.IsMark(i, ',') && !stream.Is(i, WordClass.Aside); i++)
-        {
-            body |= stream.Is(i, WordClass.PublicBody);
-            field |= stream.Is(i, WordClass.PublicField) || (body && IsOfOffice(i));
-        }
-
-        return field && body;
-    }
-
-    /// <summary>"the vali's office": who has an office in small letters holds one.</summary>
-    private bool IsOfOffice(int body) =>
-        stream.Is(body - 1, WordClass.Possessive) && stream.IsWord(body - 2) && !stream.IsCapital(body - 2) && !stream.TryMark<SourceNoun>(body - 2, out _, out _);
 
     /// <summary>"fishermen", "three officers": people who are no source of the lexicon speak for their kind.</summary>
     private (Institution Institution, Side Side)? PersonOf(TokenRange label)
