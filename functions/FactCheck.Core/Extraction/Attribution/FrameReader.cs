@@ -45,7 +45,7 @@ internal static class FrameReader
         switch (verb.Kind)
         {
             case SpeechKind.According:
-                var kind = stream.Is(range.End - 1, WordClass.By) && range.Count == 2 ? FrameKind.By : FrameKind.According;
+                var kind = stream.Is(range.End - 1, WordClass.By) && range.Count == 2 && !SpeechWords.IsImpersonal(stream, range.First) ? FrameKind.By : FrameKind.According;
                 return new(sentence, kind, range, verb, SubjectReader.After(stream, sentence, range.End));
             case SpeechKind.Citing:
                 return new(sentence, FrameKind.Citing, range, verb, SubjectReader.After(stream, sentence, range.End));
@@ -88,7 +88,7 @@ internal static class FrameReader
     /// <summary>"official findings that …", "Saturday's announcement of …": the words before the noun name the source.</summary>
     private static Frame? Figures(TokenStream stream, Sentence sentence, TokenRange range, SpeechVerb verb)
     {
-        if (stream.Is(range.First, WordClass.NounToo) && SpeechWords.IsPlural(stream, range.First - 1))
+        if ((stream.Is(range.First, WordClass.NounToo) && SpeechWords.IsPlural(stream, range.First - 1)) || LabelEdges.BeforeDocument(stream, sentence.Tokens.First, range.First) != range.First)
         {
             return null;
         }

@@ -6,6 +6,8 @@ namespace FactCheck.Core.Extraction.Attribution;
 /// <summary>Finds where the words that name a source begin and end.</summary>
 internal static class LabelEdges
 {
+    private const int LongestDocument = 6;
+
     /// <summary>Whether a token may stand between a subject and its verb: "the army on Friday also said".</summary>
     public static bool IsBesideVerb(TokenStream stream, int at) =>
         !stream.IsCapital(at) && stream.Is(at, WordClass.Adverb | WordClass.Have | WordClass.TimeWord | WordClass.Distributive)
@@ -14,6 +16,25 @@ internal static class LabelEdges
         || (stream.Is(at, WordClass.PlacePreposition) && stream.Is(at + 1, WordClass.Month))
         || (stream[at].Kind == TokenKind.Number && stream.Is(at - 1, WordClass.Month))
         || (stream.Ends(at, Ending.Adverb) && !stream.IsCapital(at) && !stream.Is(at, WordClass.NoAdverb));
+
+    /// <summary>"The ministry in its situation report said": the last word of the subject, before what it says it in.</summary>
+    public static int BeforeDocument(TokenStream stream, int lowest, int last)
+    {
+        if (!IsDocument(stream, last))
+        {
+            return last;
+        }
+
+        for (var i = last - 1; i > Math.Max(lowest, last - LongestDocument) && stream.IsWord(i) && !stream.Is(i, WordClass.Of); i--)
+        {
+            if (stream.Is(i, WordClass.PlacePreposition) && stream.Is(i + 1, WordClass.Determiner) && stream.IsWord(i - 1) && !stream.Ends(i - 1, Ending.Past))
+            {
+                return stream.Is(i - 1, WordClass.Have) ? i - 2 : i - 1;
+            }
+        }
+
+        return last;
+    }
 
     /// <summary>Drops what comes before the noun phrase: "On Friday", "Meanwhile", "and".</summary>
     public static TokenRange Trim(TokenStream stream, TokenRange range)
@@ -32,6 +53,19 @@ internal static class LabelEdges
         }
 
         return end > first ? new TokenRange(first, end) : TokenRange.Empty;
+    }
+
+    private static bool IsDocument(TokenStream stream, int at)
+    {
+        foreach (ref readonly var mark in stream.MarksAt(at))
+        {
+            if (mark.Entry is SpeechVerb { Kind: SpeechKind.Figures })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"In its first statement the ministry": the subject begins at the article.</summary>

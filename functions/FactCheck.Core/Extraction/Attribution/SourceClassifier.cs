@@ -40,6 +40,11 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
             return Read(label, noun, words);
         }
 
+        if (noun is null or { Rank: < NamelessRank, Side: Side.Unattributed } && PublicBodies.Names(stream, label))
+        {
+            return Read(label, PublicBodies.Noun, label);
+        }
+
         if (country.IsState(label))
         {
             var state = country.Of(label);

@@ -34,6 +34,10 @@ internal static class SpeechWords
     public static bool ConfirmsHarm(TokenStream stream, int at) =>
         stream.Is(at, WordClass.Link | WordClass.Change) || HarmCues.At(stream, at, HarmForms.Passive | HarmForms.Subject | HarmForms.Adjective, out _, out _);
 
+    /// <summary>"12 died, it was announced by the cabinet": what is announced is the whole clause before.</summary>
+    public static bool IsImpersonal(TokenStream stream, int verb) =>
+        stream.Is(verb - 1, WordClass.Be) && stream.Is(verb - 2, WordClass.Body) && stream.IsMark(verb - 3, ',');
+
     public static bool IsPassive(TokenStream stream, int verb)
     {
         var at = verb - 1;

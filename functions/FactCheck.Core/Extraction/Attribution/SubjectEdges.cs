@@ -83,7 +83,10 @@ internal static class SubjectEdges
 
     /// <summary>"a report released by the commission": the maker is the source.</summary>
     public static bool IsMadeBy(TokenStream stream, int at) =>
-        stream.Is(at + 1, WordClass.By) || (stream.Is(at, WordClass.By) && (stream.TryMark<SourceNoun>(at - 1, out _, out _) || (stream.Is(at - 1, WordClass.EndsSource) && !stream.Is(at - 1, WordClass.Preposition))));
+        stream.Is(BehindDay(stream, at + 1), WordClass.By) || (stream.Is(at, WordClass.By) && stream.Is(at - 1, WordClass.Weekday)) || (stream.Is(at, WordClass.By) && (stream.TryMark<SourceNoun>(at - 1, out _, out _) || (stream.Is(at - 1, WordClass.EndsSource) && !stream.Is(at - 1, WordClass.Preposition))));
+
+    private static int BehindDay(TokenStream stream, int at) =>
+        stream.Is(at, WordClass.Weekday) ? at + 1 : at;
 
     public static bool OpensApposition(TokenStream stream, int at) =>
         stream.Is(at, WordClass.Article) || (!stream.IsCapital(at) && stream.TryMark<SourceNoun>(at, out _, out _));

@@ -19,6 +19,7 @@ internal static class SubjectReader
             last--;
         }
 
+        last = LabelEdges.BeforeDocument(stream, lowest, last);
         if (last < lowest)
         {
             return TokenRange.Empty;

@@ -70,7 +70,7 @@ internal static class Restrictions
     {
         var before = Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - 4);
         var after = Math.Min(count.Sentence.Tokens.End, Math.Max(count.End, link.At.End) + RateReach);
-        return Clause.Has(stream, before, count.Mention.Number.First, CueKind.Rate)
+        return (Cues.In(stream, new TokenRange(before, count.Mention.Number.First), CueKind.Rate, out var opening) && !stream.Is(opening.End, WordClass.Conjunction))
             || (Cues.In(stream, new TokenRange(count.Mention.Number.End, after), CueKind.Rate, out var words) && !stream.Is(words.End, WordClass.TimeWord));
     }
 

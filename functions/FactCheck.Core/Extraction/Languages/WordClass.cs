@@ -129,4 +129,10 @@ internal enum WordClass : long
 
     /// <summary>"s" right behind a year: "the 1930s".</summary>
     DecadeSuffix = 1L << 59,
+
+    /// <summary>"national", "provincial", "disaster": the level or the task of a public body.</summary>
+    PublicField = 1L << 60,
+
+    /// <summary>"bureau", "office": a public body when its level or task stands beside it.</summary>
+    PublicBody = 1L << 61,
 }
