@@ -7,7 +7,7 @@ namespace FactCheck.Api.Tests.Exchange;
 internal static class SchemaOrgTypes
 {
     /// <summary>Throws what the compiler says when the reviews do not fit; skips the test where Node is missing.</summary>
-        /// <param name="json">A document with a context and a graph of reviews.</param>
+    /// <param name="json">A document with a context and a graph of reviews.</param>
     public static async Task CheckAsync(string json)
     {
         string installation;
