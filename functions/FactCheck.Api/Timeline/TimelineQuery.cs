@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using FactCheck.Api.Discrepancies;
 using FactCheck.Api.Input;
 using FactCheck.Core.Comparison;
 
@@ -12,11 +13,6 @@ internal sealed record TimelineQuery(
     [property: Description("Only what was published by this day, yyyy-MM-dd. When it was taken in makes no difference.")] string? KnownOn)
 {
     /// <summary>The options; faults go to the reader.</summary>
-    public ComparisonOptions Read(InputReader input) => new()
-    {
-        Harm = input.Harm("harm", Harm),
-        Place = input.OneLine("place", Place),
-        Belligerents = input.Choice<Belligerents>("belligerents", Belligerents) ?? Core.Comparison.Belligerents.Exclude,
-        KnownOn = input.Date("knownOn", KnownOn),
-    };
+    public ComparisonOptions Read(InputReader input) =>
+        new DiscrepancyQuery(Harm, Place, null, null, null, Belligerents, KnownOn).Read(input);
 }
