@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using FactCheck.Core.Comparison;
 
 namespace FactCheck.Core.Json;
 
@@ -28,6 +29,7 @@ public static class WireJson
         options.RespectNullableAnnotations = true;
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.Converters.Add(new ParallelArrayConverter<ScopeDiscrepancy>());
     }
 
     private static JsonSerializerOptions Create(bool indented)
