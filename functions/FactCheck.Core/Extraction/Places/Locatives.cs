@@ -26,7 +26,7 @@ internal static class Locatives
 
             if (!MayStandBetween(stream, i))
             {
-                return false;
+                return Cues.Before(stream, i + 1, sentence.Tokens.First, CueKind.Locative, out _);
             }
         }
 
@@ -52,6 +52,11 @@ internal static class Locatives
 
     private static bool MayStandBetween(TokenStream stream, int at)
     {
+        if (IsCompound(stream, at))
+        {
+            return true;
+        }
+
         if (stream.IsPunctuation(at))
         {
             return stream.IsMark(at, ',') || stream.IsMark(at, '-') || stream.IsMark(at, '[') || stream.IsMark(at, '(');
@@ -65,4 +70,10 @@ internal static class Locatives
         return (stream.IsCapital(at) && !stream.Is(at, WordClass.Month | WordClass.Weekday)) || stream.Is(at, WordClass.Determiner | WordClass.And | WordClass.Adjective | WordClass.Possessive)
             || Cues.Is(stream, at, CueKind.PlaceWord) || (stream[at].Word == 0 && !stream.Ends(at, Ending.Gerund));
     }
+
+    /// <summary>"rebel-held": an adjective, whatever its parts are by themselves.</summary>
+    public static bool IsCompound(TokenStream stream, int at) => EndsCompound(stream, at) || EndsCompound(stream, at + 1) || EndsCompound(stream, at + 2);
+
+    private static bool EndsCompound(TokenStream stream, int at) =>
+        stream.IsMark(at - 1, '-') && stream.IsGlued(at - 1) && stream.IsGlued(at) && stream.IsWord(at) && !stream.IsCapital(at);
 }

@@ -83,7 +83,8 @@ internal sealed class MeantPlaces(TokenStream stream, PlaceNames names, Mentione
         {
             foreach (ref readonly var mark in stream.MarksAt(i))
             {
-                if (mark.Entry is Cue { Kind: CueKind.Nationwide or CueKind.SamePlace or CueKind.There or CueKind.Capital } && Math.Abs(i - count.End) < distance && !stream.Is(mark.Tokens.End, WordClass.Of) && !IsNamed(mark.Tokens.End) && !(frame?.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mark.Tokens) && ((Cue)mark.Entry).Kind == CueKind.SamePlace))
+                if (mark.Entry is Cue { Kind: CueKind.Nationwide or CueKind.SamePlace or CueKind.There or CueKind.Capital } cue && Math.Abs(i - count.End) < distance
+                    && !stream.Is(mark.Tokens.End, WordClass.Of) && !IsNamed(mark.Tokens.End) && !(cue.Kind == CueKind.SamePlace && IsOwner(mark.Tokens, count.Sentence, frame)))
                 {
                     (best, distance) = (mark, Math.Abs(i - count.End));
                 }
@@ -92,6 +93,11 @@ internal sealed class MeantPlaces(TokenStream stream, PlaceNames names, Mentione
 
         return (best, distance);
     }
+
+    /// <summary>"the city said", "the country's worst attack": whose, and not where.</summary>
+    private bool IsOwner(TokenRange words, Sentence sentence, Frame? frame) =>
+        (frame?.Sentence.Index == sentence.Index && frame.Subject.Contains(words))
+        || (stream.Is(words.End, WordClass.Possessive) && !stream.Is(words.First, WordClass.PlacePreposition));
 
     /// <summary>"in the capital, Nairobi": the name says it.</summary>
     private bool IsNamed(int at)

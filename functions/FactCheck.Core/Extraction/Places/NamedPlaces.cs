@@ -1,5 +1,6 @@
 using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Attribution;
+using FactCheck.Core.Extraction.Gazetteer;
 using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
@@ -24,7 +25,7 @@ internal sealed class NamedPlaces(TokenStream stream, PlaceNames names, Mentione
         var anchor = Math.Max(count.End, count.Link is { Inherited: false } link && count.Sentence.Tokens.Contains(link.At) ? link.At.End : 0);
         foreach (var mention in PlacesOf(count.Sentence))
         {
-            if (mention.IsPeople || HasNarrower(mention) || HasNarrowerBefore(mention) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
+            if (mention.IsPeople || HasNarrower(mention) || HasNarrowerBefore(mention, count.Sentence) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
             {
                 continue;
             }
@@ -69,17 +70,18 @@ internal sealed class NamedPlaces(TokenStream stream, PlaceNames names, Mentione
         return false;
     }
 
-    /// <summary>"the town of Azaz in northern Syria": the first name is the place.</summary>
-    private bool HasNarrowerBefore(PlaceMention mention)
+    /// <summary>"the town of Azaz in northern Syria", "in Barrow Creek, Texas": the first name is the place.</summary>
+    private bool HasNarrowerBefore(PlaceMention mention, Sentence sentence)
     {
         if (mention.Place is not { Kind: PlaceKind.Country or PlaceKind.Region } wide)
         {
             return false;
         }
 
-        foreach (var before in names.In(new TokenRange(Math.Max(0, mention.Tokens.First - NarrowerReach), mention.Tokens.First)))
+        var near = new TokenRange(Math.Max(0, mention.Tokens.First - NarrowerReach), mention.Tokens.First);
+        foreach (var before in PlacesOf(sentence))
         {
-            if (before is { IsPeople: false, Place: { } narrow } && (narrow.Kind == PlaceKind.City || wide.Kind == PlaceKind.Country) && narrow.Kind != wide.Kind && narrow.Country == wide.Country && IsNested(before.Tokens.End, mention.Tokens.First))
+            if (!before.IsPeople && before.Tokens.Overlaps(near) && before.Tokens.End <= near.End && IsNarrower(before, wide) && IsNested(before.Tokens.End, near.End))
             {
                 return true;
             }
@@ -87,6 +89,9 @@ internal sealed class NamedPlaces(TokenStream stream, PlaceNames names, Mentione
 
         return false;
     }
+
+    private static bool IsNarrower(PlaceMention before, GazetteerPlace wide) => before.Place is not { } narrow
+        || ((narrow.Kind == PlaceKind.City || wide.Kind == PlaceKind.Country) && narrow.Kind != wide.Kind && narrow.Country == wide.Country);
 
     /// <summary>Nothing but "in", commas and directions.</summary>
     private bool IsNested(int first, int end)

@@ -80,7 +80,7 @@ internal static class SiteReader
         }
 
         var first = preposition + 1;
-        while (first < sentence.Tokens.End && !stream.IsCapital(first) && first - preposition <= MostBetween && (stream.Is(first, WordClass.Determiner | WordClass.Adjective | WordClass.Of) || Cues.Is(stream, first, CueKind.PlaceWord)))
+        while (first < sentence.Tokens.End && first - preposition <= MostBetween && IsBeforeName(stream, first))
         {
             first++;
         }
@@ -104,6 +104,9 @@ internal static class SiteReader
         var named = end > first && (!Modifies(stream, end) || IsTold(stream, first)) && !stream.Is(first, WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.Title) && !stream.TryMark<SourceNoun>(first, out _, out _);
         return named && (!on || IsSiteWord(stream, end - 1)) ? new TokenRange(first, end) : TokenRange.Empty;
     }
+
+    private static bool IsBeforeName(TokenStream stream, int at) => Locatives.IsCompound(stream, at)
+        || (!stream.IsCapital(at) && (stream.Is(at, WordClass.Determiner | WordClass.Adjective | WordClass.Of) || Cues.Is(stream, at, CueKind.PlaceWord)));
 
     /// <summary>"residents of X".</summary>
     private static bool IsHome(TokenStream stream, int of) =>
