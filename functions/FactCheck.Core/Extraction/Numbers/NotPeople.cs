@@ -4,7 +4,7 @@ using FactCheck.Core.Extraction.Text;
 
 namespace FactCheck.Core.Extraction.Numbers;
 
-/// <summary>Tells numbers that count no people by what stands right beside them: ages, dates, times, money, rates, labels.</summary>
+/// <summary>Tells numbers that count no people by what stands right beside them: dates, times, money, rates, labels.</summary>
 internal static class NotPeople
 {
     private const int HarmReach = 4;
@@ -16,7 +16,7 @@ internal static class NotPeople
         return IsGluedToWord(stream, first, end)
             || IsFollowedByUnit(stream, end)
             || IsOrdinal(stream, end)
-            || IsAge(stream, first, end)
+            || Ages.Is(stream, numeral)
             || IsRatio(stream, numeral)
             || (stream.Is(end, WordClass.Quantifier) && stream.Is(end + 1, WordClass.Than))
             || IsBothAnd(stream, numeral)
@@ -59,7 +59,7 @@ internal static class NotPeople
     private static bool IsLongerNoun(TokenStream stream, int at, TokenRange thing) =>
         (stream.TryMark<PersonNoun>(at, out var person, out _) && person.Count >= thing.Count)
         || (stream.TryMark<HarmCue>(at, out var cue, out _) && cue.Count >= thing.Count)
-        || (stream.TryMark<PersonNoun>(thing.End, out _, out _) && !stream[thing.End].Has(TokenFlags.LineBefore));
+        || (stream.TryMark<PersonNoun>(thing.End, out _, out _) && !stream[thing.End].Has(TokenFlags.LineBefore) && (stream.IsCapital(at) || !stream.IsCapital(thing.End)));
 
     private static bool IsGluedToWord(TokenStream stream, int first, int end)
     {
@@ -95,18 +95,6 @@ internal static class NotPeople
         }
 
         return false;
-    }
-
-    /// <summary>"children under five", "women over 60".</summary>
-    private static bool IsAge(TokenStream stream, int first, int end)
-    {
-        if (first > 2 && (stream.Is(first - 1, WordClass.And) || stream.IsMark(first - 1, ',')) && stream[first - 2].Kind == TokenKind.Number && Cues.Before(stream, first - 2, 0, CueKind.Label, out _))
-        {
-            return true;
-        }
-
-        return first > 1 && stream.Is(first - 1, WordClass.Age)
-            && stream.TryMarkBefore<PersonNoun>(first - 1, Math.Max(0, first - 4), out _, out _) && !stream.TryMark<PersonNoun>(end, out _, out _);
     }
 
     /// <summary>"nine out of 10" is a share.</summary>
