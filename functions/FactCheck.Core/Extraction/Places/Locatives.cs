@@ -33,12 +33,12 @@ internal static class Locatives
         return false;
     }
 
-    /// <summary>"U.S. forces", "Delhi police": the name only modifies. "Homs province" is a place all the same.</summary>
+    /// <summary>"U.S. forces", "Delhi police": the name only modifies. "Homs province" and "a Miami-area home" tell a place all the same.</summary>
     private static bool IsAdjectival(TokenStream stream, TokenRange name, bool country)
     {
         if (!stream.IsWord(name.End) || stream.IsCapital(name.End) || stream[name.End].Has(TokenFlags.LineBefore))
         {
-            return stream.IsMark(name.End, '-') && stream.IsGlued(name.End) && stream.IsGlued(name.End + 1) && stream.IsWord(name.End + 1) && !stream.IsCapital(name.End + 1);
+            return EndsCompound(stream, name.End + 1) && !Cues.Is(stream, name.End + 1, CueKind.PlaceWord);
         }
 
         if (Cues.Is(stream, name.End, CueKind.PlaceWord))

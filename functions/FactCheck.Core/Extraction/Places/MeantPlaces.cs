@@ -12,6 +12,7 @@ internal sealed class MeantPlaces(TokenStream stream, PlaceNames names, Mentione
 {
     private const int SentencesBefore = 5;
     private const int CapitalReach = 2;
+    private const int OwnedReach = 5;
 
     /// <summary>"across the country", "there": the country, or the place named last.</summary>
     public Located? Meant(Mark words, Count count, Frame? frame)
@@ -45,6 +46,10 @@ internal sealed class MeantPlaces(TokenStream stream, PlaceNames names, Mentione
 
         return DefaultPlaces.Country(frame?.Reading?.Source.Country ?? names.EventCountry) is { } same ? new(same with { Text = text }, "place:same") : null;
     }
+
+    /// <summary>"there were 12 deaths" tells of no place; "people there were shot" does.</summary>
+    private bool IsExistential(TokenRange there) =>
+        stream.Is(there.End, WordClass.Be | WordClass.Have | WordClass.Modal) && !stream.TryMarkBefore<PersonNoun>(there.First, Math.Max(0, there.First - 1), out _, out _);
 
     /// <summary>"in the city": the last of its kind that the paragraph names.</summary>
     private PlaceMention? LastOf(PlaceKind kind, Sentence sentence, int before)
@@ -83,8 +88,7 @@ internal sealed class MeantPlaces(TokenStream stream, PlaceNames names, Mentione
         {
             foreach (ref readonly var mark in stream.MarksAt(i))
             {
-                if (mark.Entry is Cue { Kind: CueKind.Nationwide or CueKind.SamePlace or CueKind.There or CueKind.Capital } cue && Math.Abs(i - count.End) < distance
-                    && !stream.Is(mark.Tokens.End, WordClass.Of) && !IsNamed(mark.Tokens.End) && !(cue.Kind == CueKind.SamePlace && IsOwner(mark.Tokens, count.Sentence, frame)))
+                if (mark.Entry is Cue cue && Math.Abs(i - count.End) < distance && Tells(mark.Tokens, cue.Kind, count, frame))
                 {
                     (best, distance) = (mark, Math.Abs(i - count.End));
                 }
@@ -94,10 +98,26 @@ internal sealed class MeantPlaces(TokenStream stream, PlaceNames names, Mentione
         return (best, distance);
     }
 
-    /// <summary>"the city said", "the country's worst attack": whose, and not where.</summary>
-    private bool IsOwner(TokenRange words, Sentence sentence, Frame? frame) =>
-        (frame?.Sentence.Index == sentence.Index && frame.Subject.Contains(words))
-        || (stream.Is(words.End, WordClass.Possessive) && !stream.Is(words.First, WordClass.PlacePreposition));
+    /// <summary>Whether a cue at these words tells a place at all.</summary>
+    private bool Tells(TokenRange words, CueKind kind, Count count, Frame? frame) => kind switch
+    {
+        CueKind.There => !IsExistential(words),
+        CueKind.SamePlace => !IsOwner(words, count.Sentence, frame),
+        CueKind.Nationwide or CueKind.Capital => true,
+        _ => false,
+    } && !stream.Is(words.End, WordClass.Of) && !IsNamed(words.End);
+
+    /// <summary>"the city said", "the country's worst attack", "in the country's northern Sinai": whose, and not where.</summary>
+    private bool IsOwner(TokenRange words, Sentence sentence, Frame? frame)
+    {
+        if (frame?.Sentence.Index == sentence.Index && frame.Subject.Contains(words))
+        {
+            return true;
+        }
+
+        return stream.Is(words.End, WordClass.Possessive)
+            && (!stream.Is(words.First, WordClass.PlacePreposition) || names.In(new TokenRange(words.End, words.End + OwnedReach)).Length > 0);
+    }
 
     /// <summary>"in the capital, Nairobi": the name says it.</summary>
     private bool IsNamed(int at)

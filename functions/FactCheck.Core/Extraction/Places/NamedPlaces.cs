@@ -1,6 +1,4 @@
-using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Attribution;
-using FactCheck.Core.Extraction.Gazetteer;
 using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
@@ -12,7 +10,11 @@ internal sealed class NamedPlaces(TokenStream stream, PlaceNames names, Mentione
 {
     private const int NearBefore = 14;
 
-    private const int NarrowerReach = 6;
+    private const int LeadReach = 6;
+
+    private const int LastResort = -1_000;
+
+    private readonly NarrowerPlaces _narrower = new(stream, names);
 
     private int _sentence = -1;
     private List<PlaceMention> _places = [];
@@ -25,7 +27,7 @@ internal sealed class NamedPlaces(TokenStream stream, PlaceNames names, Mentione
         var anchor = Math.Max(count.End, count.Link is { Inherited: false } link && count.Sentence.Tokens.Contains(link.At) ? link.At.End : 0);
         foreach (var mention in PlacesOf(count.Sentence))
         {
-            if (mention.IsPeople || HasNarrower(mention) || HasNarrowerBefore(mention, count.Sentence) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
+            if (mention.IsPeople || _narrower.IsNamedBeside(mention, PlacesOf(count.Sentence)) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
             {
                 continue;
             }
@@ -50,70 +52,13 @@ internal sealed class NamedPlaces(TokenStream stream, PlaceNames names, Mentione
         return _places;
     }
 
-    /// <summary>"Syria's Deraa province": the name behind the possessive is the place.</summary>
-    private bool HasNarrower(PlaceMention mention)
-    {
-        var end = mention.Tokens.End;
-        if (!stream.Is(end, WordClass.Possessive))
-        {
-            return false;
-        }
-
-        foreach (ref readonly var next in names.In(new TokenRange(end + 1, end + NarrowerReach)))
-        {
-            if (!next.IsPeople && !Clause.HasVerb(stream, end + 1, next.Tokens.First))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"the town of Azaz in northern Syria", "in Barrow Creek, Texas": the first name is the place.</summary>
-    private bool HasNarrowerBefore(PlaceMention mention, Sentence sentence)
-    {
-        if (mention.Place is not { Kind: PlaceKind.Country or PlaceKind.Region } wide)
-        {
-            return false;
-        }
-
-        var near = new TokenRange(Math.Max(0, mention.Tokens.First - NarrowerReach), mention.Tokens.First);
-        foreach (var before in PlacesOf(sentence))
-        {
-            if (!before.IsPeople && before.Tokens.Overlaps(near) && before.Tokens.End <= near.End && IsNarrower(before, wide) && IsNested(before.Tokens.End, near.End))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsNarrower(PlaceMention before, GazetteerPlace wide) => before.Place is not { } narrow
-        || ((narrow.Kind == PlaceKind.City || wide.Kind == PlaceKind.Country) && narrow.Kind != wide.Kind && narrow.Country == wide.Country);
-
-    /// <summary>Nothing but "in", commas and directions.</summary>
-    private bool IsNested(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (!stream.IsMark(i, ',') && !stream.Is(i, WordClass.PlacePreposition | WordClass.Of | WordClass.Article | WordClass.Possessive) && !Cues.Is(stream, i, CueKind.PlaceWord))
-            {
-                return false;
-            }
-        }
-
-        return end > first;
-    }
-
     private static bool IsInsideCount(Count count, PlaceMention mention) => new TokenRange(count.Mention.Tokens.First, count.End).Contains(mention.Tokens);
 
     private int? Score(Count count, PlaceMention mention, int anchor)
     {
         if (!Locatives.Is(stream, count.Sentence, mention))
         {
-            return null;
+            return Owns(count, mention) ? 0 : Leads(count, mention) ? LastResort : null;
         }
 
         if (mention.Tokens.First >= count.Mention.Tokens.First)
@@ -134,6 +79,46 @@ internal sealed class NamedPlaces(TokenStream stream, PlaceNames names, Mentione
 
         var before = count.Mention.Tokens.First - mention.Tokens.End;
         return (before <= NearBefore ? 40 : 0) - before - (20 * Clauses(mention.Tokens.End, count.Mention.Tokens.First));
+    }
+
+    /// <summary>"Brookfield, Ohio: 12 people were killed": places and nothing else stand before the count.</summary>
+    private bool Leads(Count count, PlaceMention mention)
+    {
+        var first = count.Sentence.Tokens.First;
+        return mention.Tokens.First == first && count.Mention.Tokens.First - first <= LeadReach && !stream.Is(mention.Tokens.End, WordClass.Possessive)
+            && AreNames(mention.Tokens.End, count.Mention.Tokens.First);
+    }
+
+    private bool AreNames(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!stream.IsCapital(i) && !stream.IsPunctuation(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Spain's death toll has climbed to 4,089".</summary>
+    private bool Owns(Count count, PlaceMention mention)
+    {
+        for (var i = mention.Tokens.End + 1; stream.Is(mention.Tokens.End, WordClass.Possessive) && mention.Tokens.End < count.Mention.Tokens.First && i <= mention.Tokens.End + LeadReach; i++)
+        {
+            if (HarmCues.At(stream, i, HarmForms.Counted | HarmForms.Toll | HarmForms.Event, out _, out _))
+            {
+                return true;
+            }
+
+            if (!stream.IsWord(i) || stream.Is(i, WordClass.Preposition | WordClass.Verb | WordClass.Be | WordClass.Have))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>", as mediators met in Cairo": something else, elsewhere.</summary>
@@ -167,9 +152,11 @@ internal sealed class NamedPlaces(TokenStream stream, PlaceNames names, Mentione
     private int Clauses(int first, int end)
     {
         var found = 0;
+        var joined = false;
         for (var i = first; i < end; i++)
         {
-            if (stream.IsMark(i, ';') || stream.Is(i, WordClass.Contrast | WordClass.Subordinate) || Clause.IsHarmVerb(stream, i))
+            joined = stream.Is(i, WordClass.And) || (joined && !stream.TryMark<SourceNoun>(i, out _, out _) && !stream.IsCapital(i));
+            if (stream.IsMark(i, ';') || stream.Is(i, WordClass.Contrast | WordClass.Subordinate) || (Clause.IsHarmVerb(stream, i) && !joined))
             {
                 found++;
             }

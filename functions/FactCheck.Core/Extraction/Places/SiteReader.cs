@@ -58,7 +58,7 @@ internal static class SiteReader
             end++;
         }
 
-        return stream.IsWord(end) && !stream.IsCapital(end) && KindAt(stream, end) is not null && !stream.TryMark<SourceNoun>(at, out _, out _) ? new TokenRange(at, end) : TokenRange.Empty;
+        return stream.IsWord(end) && !stream.IsCapital(end) && !stream.Ends(end, Ending.Plural) && KindAt(stream, end) is not null && !stream.TryMark<SourceNoun>(at, out _, out _) ? new TokenRange(at, end) : TokenRange.Empty;
     }
 
     /// <summary>What the word before or behind an unknown name says it is: "the town of X", "X village".</summary>
@@ -115,11 +115,12 @@ internal static class SiteReader
     /// <summary>"the town of X": nothing but a place.</summary>
     private static bool IsTold(TokenStream stream, int first) => stream.Is(first - 1, WordClass.Of) && KindAt(stream, first - 2) is not null;
 
-    /// <summary>"at another Polar mine": the name only says whose.</summary>
+    /// <summary>"at another Polar mine", "in Christian villages": the name only says whose.</summary>
     private static bool Modifies(TokenStream stream, int at)
     {
         const WordClass others = WordClass.Preposition | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Conjunction | WordClass.Adverb | WordClass.TimeWord | WordClass.Verb | WordClass.Relative | WordClass.Determiner;
-        return stream.IsWord(at) && !stream.IsCapital(at) && !stream.Is(at, others) && !stream[at].Has(TokenFlags.LineBefore) && !stream.Ends(at, Ending.Past) && !stream.Ends(at, Ending.Gerund) && !Cues.Is(stream, at, CueKind.PlaceWord);
+        return stream.IsWord(at) && !stream.IsCapital(at) && !stream.Is(at, others) && !stream[at].Has(TokenFlags.LineBefore) && !stream.Ends(at, Ending.Past) && !stream.Ends(at, Ending.Gerund)
+            && (stream.Ends(at, Ending.Plural) || !Cues.Is(stream, at, CueKind.PlaceWord));
     }
 
     private static bool IsPart(TokenStream stream, int first, int at) =>
