@@ -83,7 +83,7 @@ internal sealed class MeantPlaces(TokenStream stream, PlaceNames names, Mentione
         {
             foreach (ref readonly var mark in stream.MarksAt(i))
             {
-                if (mark.Entry is Cue { Kind: CueKind.Nationwide or CueKind.SamePlace or CueKind.There or CueKind.Capital } && Math.Abs(i - count.End) < distance && !stream.Is(mark.Tokens.End, WordClass.Of) && !IsNamed(mark.Tokens.End) && !(frame?.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mark.Tokens) && ((Cue)mark.Entry).Kind == CueKind.SamePlace))
+                if (mark.Entry is Cue { Kind: CueKind.Nationwide or CueKind.SamePlace or CueKind.There or CueKind.Capital } && Math.Abs(i - count.End) < distance && !stream.Is(mark.Tokens.End, WordClass.Of) && !(stream.Is(mark.Tokens.End, WordClass.Possessive) && ((Cue)mark.Entry).Kind == CueKind.SamePlace) && !IsNamed(mark.Tokens.End) && !(frame?.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mark.Tokens) && ((Cue)mark.Entry).Kind == CueKind.SamePlace))
                 {
                     (best, distance) = (mark, Math.Abs(i - count.End));
                 }

@@ -24,7 +24,7 @@ internal sealed class NamedPlaces(TokenStream stream, PlaceNames names, Mentione
         var anchor = Math.Max(count.End, count.Link is { Inherited: false } link && count.Sentence.Tokens.Contains(link.At) ? link.At.End : 0);
         foreach (var mention in PlacesOf(count.Sentence))
         {
-            if (mention.IsPeople || HasNarrower(mention) || HasNarrowerBefore(mention) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
+            if (mention.IsPeople || HasNarrower(mention) || HasNarrowerBefore(mention) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention) && !IsScene(count, mention)))
             {
                 continue;
             }
@@ -49,11 +49,19 @@ internal sealed class NamedPlaces(TokenStream stream, PlaceNames names, Mentione
         return _places;
     }
 
-    /// <summary>"Syria's Deraa province": the name behind the possessive is the place.</summary>
+    /// <summary>"Borno recorded 45 deaths": a place below the state that counts is the place too.</summary>
+    private bool IsScene(Count count, PlaceMention mention) =>
+        mention.Place is { Kind: PlaceKind.City or PlaceKind.Region } && Locatives.IsSubject(stream, count.Sentence, mention.Tokens);
+
+    /// <summary>"Syria's Deraa province", "the Mexico state of Durango", "the Shahba district of Aleppo", "Hope School in Enugu": the name behind is the place.</summary>
     private bool HasNarrower(PlaceMention mention)
     {
         var end = mention.Tokens.End;
-        if (!stream.Is(end, WordClass.Possessive))
+        if (Cues.Is(stream, end, CueKind.PlaceWord) && stream.Is(end + 1, WordClass.Of))
+        {
+            end++;
+        }
+        else if (!stream.Is(end, WordClass.Possessive) && !(mention is { Place: null, Kind: PlaceKind.Site } && stream.Is(end, WordClass.PlacePreposition)))
         {
             return false;
         }
@@ -79,7 +87,7 @@ internal sealed class NamedPlaces(TokenStream stream, PlaceNames names, Mentione
 
         foreach (var before in names.In(new TokenRange(Math.Max(0, mention.Tokens.First - NarrowerReach), mention.Tokens.First)))
         {
-            if (before is { IsPeople: false, Place: { } narrow } && (narrow.Kind == PlaceKind.City || wide.Kind == PlaceKind.Country) && narrow.Kind != wide.Kind && narrow.Country == wide.Country && IsNested(before.Tokens.End, mention.Tokens.First))
+            if (before is { IsPeople: false, Place: { } narrow } && (narrow.Kind == PlaceKind.City || wide.Kind == PlaceKind.Country) && narrow.Kind != wide.Kind && narrow.Country == wide.Country && IsNested(before.Tokens.End, mention.Tokens.First) && !HasNarrower(before))
             {
                 return true;
             }
