@@ -19,7 +19,7 @@ internal sealed class ActiveVerbRule : ILinkRule
     private static bool TryVerb(TokenStream stream, Count count, int at, out HarmLink? link)
     {
         link = null;
-        for (var first = at; first >= Math.Max(count.Sentence.Tokens.First, at - 4); first--)
+        for (var first = Math.Max(count.Sentence.Tokens.First, at - 4); first <= at; first++)
         {
             foreach (ref readonly var mark in stream.MarksAt(first))
             {
@@ -53,7 +53,7 @@ internal sealed class ActiveVerbRule : ILinkRule
         return stream.Is(at, WordClass.Be);
     }
 
-    /// <summary>Passes a person named before the number in the same object: "the commander and", "a policeman and".</summary>
+    /// <summary>Passes a person named before the number in the same object: "the commander and"; "12 killed and dozens hurt" names none.</summary>
     private static int SkipObject(TokenStream stream, Count count, int at)
     {
         var limit = Math.Max(count.Sentence.Tokens.First, at - 8);
@@ -71,7 +71,7 @@ internal sealed class ActiveVerbRule : ILinkRule
 
             if (Clause.IsHarmVerb(stream, at))
             {
-                return at;
+                return stream.Is(at + 1, WordClass.And) ? -1 : at;
             }
 
             if (!stream.IsWord(at) || stream.Is(at, WordClass.Preposition | WordClass.Be | WordClass.Have | WordClass.And | WordClass.Verb))

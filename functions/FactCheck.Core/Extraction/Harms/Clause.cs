@@ -40,6 +40,10 @@ internal static class Clause
     public static bool IsNumber(TokenStream stream, int at) =>
         (uint)at < (uint)stream.Count && (stream[at].Kind == TokenKind.Number || stream.TryMark<NumberWord>(at, out _, out _));
 
+    /// <summary>Whether a number begins at a token, or a qualifier before one.</summary>
+    public static bool IsCount(TokenStream stream, int at) =>
+        IsNumber(stream, at) || stream.TryMark<VagueCount>(at, out _, out _) || (stream.TryMark<Qualifier>(at, out _, out var qualifier) && qualifier.Position == QualifierPosition.Before);
+
     /// <summary>Whether a finite verb or a word for a harm stands between two tokens.</summary>
     public static bool HasVerb(TokenStream stream, int first, int end)
     {
@@ -81,6 +85,9 @@ internal static class Clause
 
         return sentence.Tokens.First;
     }
+
+    /// <summary>"held" in "rebel-held": the end of a compound.</summary>
+    public static bool IsSuffix(TokenStream stream, int at) => stream.IsMark(at - 1, '-') && stream.IsGlued(at) && stream.IsGlued(at - 1);
 
     public static bool IsHarmVerb(TokenStream stream, int at) =>
         stream.TryMark<HarmCue>(at, out _, out var cue) && cue.Is(HarmForms.Active | HarmForms.Passive | HarmForms.Subject);

@@ -46,12 +46,18 @@ internal sealed class CoordinationRule : ILinkRule
         if (IsList(stream, first, end) || IsElliptical(stream, count, first, end))
         {
             count.Link = link with { Rule = "coordination", Inherited = true, Strength = link.Strength - 0.1 };
-            count.Whole = before.Whole is { } whole && SubsetRule.Fits(count, whole) ? whole : null;
+            var whole = before.Whole ?? (stream.IsDash(end - 1) ? before : null);
+            count.Whole = whole is not null && SubsetRule.Fits(count, whole) ? whole : null;
         }
     }
 
-    /// <summary>"…, and 11 have been freed" is another clause.</summary>
-    private static bool HasOwnVerb(TokenStream stream, Count count) => stream.Is(count.End, WordClass.Be | WordClass.Have | WordClass.Modal);
+    /// <summary>"…, and 11 have been freed", "… and only one survived", "… and 30 rescued" say something else.</summary>
+    private static bool HasOwnVerb(TokenStream stream, Count count) =>
+        stream.Is(count.End, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Verb)
+        || (count.Phrase.Kind == CountedKind.Bare && IsParticiple(stream, count.End > count.Mention.Tokens.End ? count.End - 1 : count.End));
+
+    private static bool IsParticiple(TokenStream stream, int at) =>
+        stream.Ends(at, Ending.Past) && !stream.IsCapital(at) && !stream.TryMark<HarmCue>(at, out _, out _) && !stream.TryMark<SpeechVerb>(at, out _, out _);
 
     /// <summary>"Iran, with 246, … Iraq with 45, and Saudi Arabia, which carried out 27": bare numbers of a list.</summary>
     private static bool IsListed(TokenStream stream, Count count) =>
@@ -106,7 +112,7 @@ internal sealed class CoordinationRule : ILinkRule
         var joined = false;
         for (var i = first; i < end; i++)
         {
-            if (stream[i].Word == 0 && !stream.IsCapital(i) && stream.Ends(i, Ending.Past))
+            if (stream.Is(i, WordClass.Contrast) || (stream[i].Word == 0 && !stream.IsCapital(i) && stream.Ends(i, Ending.Past)))
             {
                 return false;
             }
@@ -117,8 +123,8 @@ internal sealed class CoordinationRule : ILinkRule
         return joined && !Clause.HasClass(stream, first, end, WordClass.Relative & ~WordClass.Pronoun) && !Clause.Has(stream, first, end, CueKind.Including);
     }
 
-    /// <summary>A bare number with its own place: "and 14 in Hama", "Egypt with 107".</summary>
+    /// <summary>A bare number with its own place or day: "and 14 in Hama", "two on Monday", "Egypt with 107".</summary>
     private static bool IsElliptical(TokenStream stream, Count count, int first, int end) =>
         count.Phrase.Kind == CountedKind.Bare && end > first
-        && (stream.Is(count.Mention.Tokens.First - 1, WordClass.With) || stream.Is(count.End, WordClass.PlacePreposition | WordClass.From));
+        && (stream.Is(count.Mention.Tokens.First - 1, WordClass.With) || stream.Is(count.End, WordClass.PlacePreposition | WordClass.From | WordClass.On));
 }

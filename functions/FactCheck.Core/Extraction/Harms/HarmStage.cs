@@ -8,10 +8,10 @@ namespace FactCheck.Core.Extraction.Harms;
 internal static class HarmStage
 {
     /// <summary>Rules that look at one number; the first that applies decides.</summary>
-    private static readonly ILinkRule[] Own = [new EventNounRule(), new ActiveVerbRule(), new CountedNounRule(weak: false), new FrameRule(), new WithInjuryRule(), new InvertedRule(), new PredicateRule(), new TollRule(), new CountedNounRule(weak: true), new OfThoseRule()];
+    private static readonly ILinkRule[] Own = [new EventNounRule(), new FrameRule(), new ActiveVerbRule(), new CountedNounRule(weak: false), new WithInjuryRule(), new InvertedRule(), new TollRule(), new OfThoseRule(), new PredicateRule(), new CountedNounRule(weak: true)];
 
     /// <summary>Rules that take a harm over from another number, in the order of the text.</summary>
-    private static readonly ILinkRule[] Taken = [new SubsetRule(), new RevisionRule(), new CoordinationRule(), new CarriedRule()];
+    private static readonly ILinkRule[] Taken = [new SubsetRule(), new SharedNounRule(), new RevisionRule(), new CoordinationRule(), new CarriedRule()];
 
     public static List<Count> Run(TokenStream stream, CancellationToken cancellationToken)
     {

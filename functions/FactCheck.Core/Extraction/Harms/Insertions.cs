@@ -6,12 +6,12 @@ namespace FactCheck.Core.Extraction.Harms;
 /// <summary>Looks ahead from a comma or dash behind a noun.</summary>
 internal static class Insertions
 {
-    /// <summary>Whether a comma or dash further on closes what this one opens, with the verb after it.</summary>
+    /// <summary>Whether a comma or dash further on closes what this one opens, with the verb, or the relative clause, after it.</summary>
     public static bool Closes(TokenStream stream, int at, int end)
     {
         for (var i = at + 1; i < end; i++)
         {
-            if ((stream.IsMark(i, ',') || stream.IsDash(i)) && (stream.Is(i + 1, WordClass.Be | WordClass.Have) || (Clause.IsHarmVerb(stream, i + 1) && stream.IsDash(at) == stream.IsDash(i))))
+            if ((stream.IsMark(i, ',') || stream.IsDash(i)) && (stream.Is(i + 1, WordClass.Be | WordClass.Have) || IsWho(stream, i + 1) || (Clause.IsHarmVerb(stream, i + 1) && stream.IsDash(at) == stream.IsDash(i))))
             {
                 return true;
             }
@@ -25,8 +25,15 @@ internal static class Insertions
         return false;
     }
 
-    /// <summary>"Koreans, Turks, Kurds were …": names up to the verb.</summary>
-    public static bool IsListOfNames(TokenStream stream, int at, int end)
+    /// <summary>Whether the sentence goes on with its verb behind the comma or dash that ends an insertion.</summary>
+    public static bool Resumes(TokenStream stream, int at) =>
+        stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Adverb | WordClass.Link) || IsWho(stream, at) || Clause.IsHarmVerb(stream, at) || HarmCues.At(stream, at, HarmForms.Adjective, out _, out _);
+
+    /// <summary>Whether what stands behind a comma is still said of the noun before it.</summary>
+    public static bool GoesOn(TokenStream stream, int at) => stream.Is(at, WordClass.Relative | WordClass.Be | WordClass.Have | WordClass.And | WordClass.Adverb);
+
+    /// <summary>"Koreans, Turks, Kurds were …", "including women, children and doctors have …": nothing but a list up to the verb.</summary>
+    public static bool IsList(TokenStream stream, int at, int end, bool namesOnly)
     {
         for (var i = at + 1; i < end; i++)
         {
@@ -35,7 +42,8 @@ internal static class Insertions
                 return i > at + 1;
             }
 
-            if (!stream.IsCapital(i) && !stream.IsMark(i, ',') && !stream.Is(i, WordClass.And))
+            var listed = stream.IsMark(i, ',') || stream.Is(i, WordClass.And) || stream.IsCapital(i);
+            if (!listed && (namesOnly || !IsPlain(stream, i)))
             {
                 return false;
             }
@@ -43,4 +51,9 @@ internal static class Insertions
 
         return false;
     }
+
+    private static bool IsWho(TokenStream stream, int at) => stream.Is(at, WordClass.Relative) && stream.Is(at, WordClass.Pronoun);
+
+    private static bool IsPlain(TokenStream stream, int at) =>
+        stream.IsWord(at) && !stream.Is(at, WordClass.Relative | WordClass.Modal | WordClass.Verb | WordClass.Contrast) && !Clause.IsHarmVerb(stream, at) && !stream.TryMark<SpeechVerb>(at, out _, out _);
 }

@@ -13,15 +13,22 @@ internal sealed class OfThoseRule : ILinkRule
     {
         var count = counts[index];
         var at = count.Mention.Number.End;
-        if (!stream.Is(at, WordClass.Of) || !stream.Is(at + 1, WordClass.Definite))
+        if (!stream.Is(at, WordClass.Of))
         {
             return;
         }
 
-        var whole = index + 1 < counts.Count && counts[index + 1].Mention.Number.First == at + 2 ? counts[index + 1] : null;
-        if (HarmCues.At(stream, whole?.Mention.Number.End ?? at + 2, Forms, out var range, out var cue) && cue.Harm is { } harm && !IsSafe(stream, count.Sentence, range.End))
+        var first = stream.Is(at + 1, WordClass.Definite) ? at + 2 : at + 1;
+        var whole = index + 1 < counts.Count && counts[index + 1].Mention.Number.First == first ? counts[index + 1] : null;
+        if (whole is null && first == at + 1)
         {
-            count.Link = new HarmLink(harm, cue.Id, range, "of-those", 0.85);
+            return;
+        }
+
+        if (HarmCues.At(stream, whole?.Mention.Number.End ?? first, Forms, out var range, out var cue) && cue.Harm is { } harm && !IsSafe(stream, count.Sentence, range.End))
+        {
+            var link = new HarmLink(harm, cue.Id, range, "of-those", 0.85);
+            count.Link = PredicateChain.Death(stream, link) ?? Umbrella.Resolve(counts, index, link);
             count.Whole = whole is not null && SubsetRule.Fits(count, whole) ? whole : null;
         }
     }

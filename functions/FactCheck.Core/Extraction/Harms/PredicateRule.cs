@@ -17,7 +17,7 @@ internal sealed class PredicateRule : ILinkRule
         var verdict = walk.Run();
         if (verdict is { } link)
         {
-            count.Link = link;
+            count.Link = PredicateChain.Death(stream, link) ?? link;
         }
         else if (walk.Agent)
         {

@@ -19,6 +19,8 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
     private bool _inserted;
     private bool _crossed;
     private bool _relative;
+    private bool _listed;
+    private int _participle = -1;
     private HarmLink? _inRelative;
 
     public bool Agent { get; private set; }
@@ -44,9 +46,10 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
                 continue;
             }
 
-            if (!_inserted && HarmCues.At(stream, _at, HarmForms.Active | HarmForms.Passive | HarmForms.Subject | HarmForms.Adjective, out _, out var cue))
+            if (!_inserted && !Clause.IsSuffix(stream, _at) && HarmCues.At(stream, _at, HarmForms.Active | HarmForms.Passive | HarmForms.Subject | HarmForms.Adjective, out _, out var cue))
             {
                 var link = PredicateJudge.Judge(stream, count, _at, new(_be, _have, _negated), cue);
+                link = IsOfAnother(link) ? null : link;
                 Agent = link is null && !_crossed && HarmCues.At(stream, _at, HarmForms.Active, out _, out _);
                 if (!_relative || link is null || _inRelative is not null)
                 {
@@ -129,7 +132,7 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
         if (stream.Is(_at, WordClass.And))
         {
             _crossed = true;
-            return !_verbal && Next();
+            return _verbal ? Skip() : Next();
         }
 
         if (stream.Is(_at, WordClass.Contrast | WordClass.Conditional) || (stream.Is(_at, WordClass.Conjunction) && !stream.Is(_at, WordClass.Preposition)))
@@ -150,11 +153,47 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
 
         if (_verbal)
         {
-            return stream.Is(_at, WordClass.Preposition | WordClass.Determiner | WordClass.TimeWord) && Next();
+            return stream.Is(_at, WordClass.Preposition | WordClass.Determiner | WordClass.TimeWord) || IsOfPeople() ? Next() : Skip();
         }
 
-        return !stream.Is(_at, WordClass.Verb) && !IsOtherVerb() && Next();
+        _listed |= Cues.Is(stream, _at, CueKind.Including);
+        if (stream.Ends(_at, Ending.Past) && !stream.IsCapital(_at) && !stream.Is(_at, WordClass.Age))
+        {
+            _participle = _at;
+        }
+
+        if (_crossed && stream.Is(_at, WordClass.OnePerson | WordClass.Body))
+        {
+            return false;
+        }
+
+        return stream.Is(_at, WordClass.Verb) || IsOtherVerb() ? Skip() : Next();
     }
+
+    /// <summary>"were among people feared killed".</summary>
+    private readonly bool IsOfPeople() => stream.Is(_at - 1, WordClass.Among) && stream.TryMark<PersonNoun>(_at, out _, out _);
+
+    /// <summary>Goes from one predicate to the next that is said of the same people.</summary>
+    private bool Skip()
+    {
+        if (_be && PredicateChain.Harm(stream, _at, end) is { } harm)
+        {
+            _at = harm;
+            return true;
+        }
+
+        if (_relative && PredicateChain.Main(stream, _at, end) is { } main)
+        {
+            (_at, _be, _have, _verbal, _relative) = (main, false, false, false, false);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"two inmates escaped from a bus … dead": what is said after another verb, and without one of its own, is of others.</summary>
+    private readonly bool IsOfAnother(HarmLink? link) =>
+        link is { Rule: "adjective" or "participle" } && _participle >= 0 && !_be && !_have && link.At.First > _participle + 1;
 
     /// <summary>"2,000 people told investigators they had been …": those counted say it of themselves.</summary>
     private bool PassOwnReport(int from)
@@ -180,14 +219,13 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
     {
         if (_inserted)
         {
-            var resumes = stream.Is(_at + 1, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Adverb | WordClass.Link) || Clause.IsHarmVerb(stream, _at + 1) || HarmCues.At(stream, _at + 1, HarmForms.Adjective, out _, out _);
-            _inserted = !resumes;
+            _inserted = !Insertions.Resumes(stream, _at + 1);
             return Next();
         }
 
         if (_verbal)
         {
-            _inserted = Opens(_at + 1);
+            _inserted = Cues.Is(stream, _at + 1, CueKind.Including, CueKind.Reserve);
             return _inserted && Next();
         }
 
@@ -203,10 +241,8 @@ internal ref struct PredicateWalk(TokenStream stream, Count count, int end)
         }
 
         _inserted = Insertions.Closes(stream, _at, end);
-        return _inserted || Insertions.IsListOfNames(stream, _at, end) || stream.Is(_at + 1, WordClass.Relative | WordClass.Be | WordClass.Have | WordClass.And | WordClass.Adverb) ? Next() : false;
+        return (_inserted || Insertions.IsList(stream, _at, end, namesOnly: !_listed) || Insertions.GoesOn(stream, _at + 1)) && Next();
     }
-
-    private readonly bool Opens(int at) => Cues.Is(stream, at, CueKind.Including, CueKind.Reserve);
 
     private bool Next()
     {

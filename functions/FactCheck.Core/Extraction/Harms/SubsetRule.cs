@@ -19,7 +19,7 @@ internal sealed class SubsetRule : ILinkRule
             return;
         }
 
-        var whole = ByIncluding(stream, counts, index) ?? ByOfTheWhole(stream, counts, index) ?? ByPartCue(stream, counts, index);
+        var whole = (IsOfWhom(stream, count) ? ByPartCue(stream, counts, index) : null) ?? ByIncluding(stream, counts, index) ?? ByOfTheWhole(stream, counts, index) ?? ByPartCue(stream, counts, index);
         if (whole?.Link is not { } link || !Fits(count, whole))
         {
             return;
@@ -31,7 +31,7 @@ internal sealed class SubsetRule : ILinkRule
         }
 
         count.Link ??= link with { Rule = "part", Inherited = true, Strength = link.Strength - 0.05 };
-        if (count.Link.Harm == link.Harm || IsGroup(stream, count) || IsManner(stream, count))
+        if (count.Whole is null && (count.Link.Harm == link.Harm || IsGroup(stream, count) || IsManner(stream, count)))
         {
             count.Whole = whole;
         }
@@ -67,10 +67,10 @@ internal sealed class SubsetRule : ILinkRule
         {
             if (Cues.At(stream, i, out var range, CueKind.Including))
             {
-                return range.End <= count.Mention.Tokens.First ? LastBefore(counts, index, i) : null;
+                return range.End <= count.Mention.Tokens.First ? LastBefore(counts, index, i, null, nested: false) : null;
             }
 
-            if (stream.Is(i, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast) || Clause.IsHarmVerb(stream, i) || stream.IsMark(i, ';') || (stream.IsMark(i, ',') && stream.Is(i + 1, WordClass.And) && index > 0 && counts[index - 1].End < i))
+            if (stream.Is(i, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast) || (stream.Is(i, WordClass.Relative) && stream.Is(i, WordClass.Determiner)) || Clause.IsHarmVerb(stream, i) || stream.IsMark(i, ';') || (stream.IsMark(i, ',') && stream.Is(i + 1, WordClass.And) && index > 0 && counts[index - 1].End < i))
             {
                 return null;
             }
@@ -106,8 +106,16 @@ internal sealed class SubsetRule : ILinkRule
             return null;
         }
 
-        return LastBefore(counts, index, cue);
+        var words = after ? count.Mention.Number.End : cue;
+        return LastBefore(counts, index, cue, HarmNamed(stream, words), nested: after && IsOfWhom(stream, count));
     }
+
+    /// <summary>"three of whom".</summary>
+    private static bool IsOfWhom(TokenStream stream, Count count) => Cues.Is(stream, count.Mention.Number.End, CueKind.PartOf) && stream.Is(count.Mention.Number.End + 1, WordClass.Relative);
+
+    /// <summary>"of the deaths" is of a count of deaths.</summary>
+    private static Harm? HarmNamed(TokenStream stream, int at) =>
+        Cues.At(stream, at, out var cue, CueKind.PartOf) && HarmCues.At(stream, cue.End - 1, HarmForms.Counted | HarmForms.Adjective | HarmForms.Passive, out _, out var named) && named.Harm != Harm.Victims ? named.Harm : null;
 
     /// <summary>"five children among them".</summary>
     private static bool IsAmongThem(TokenStream stream, Count count) => Cues.At(stream, count.End, out var words, CueKind.PartOf) && stream.Is(words.First, WordClass.Among) && stream.IsPunctuation(words.End);
@@ -142,11 +150,25 @@ internal sealed class SubsetRule : ILinkRule
         return -1;
     }
 
-    private static Count? LastBefore(IReadOnlyList<Count> counts, int index, int token)
+    /// <summary>The nearest count before a token that this one may be a part of; none when its own sentence counts people who were not harmed.</summary>
+    /// <param name="counts">All counts.</param>
+    /// <param name="index">This one.</param>
+    /// <param name="token">The whole stands before it.</param>
+    /// <param name="harm">The harm that the whole must have; any when null.</param>
+    /// <param name="nested">Whether the whole may be a part itself: "of whom" is said of the last group named.</param>
+    private static Count? LastBefore(IReadOnlyList<Count> counts, int index, int token, Harm? harm, bool nested)
     {
+        var otherwise = false;
         for (var i = index - 1; i >= Math.Max(0, index - CountReach) && counts[index].Sentence.Paragraph - counts[i].Sentence.Paragraph <= 1; i--)
         {
-            if (counts[i].Link is not null && counts[i].Mention.Tokens.End <= token && Fits(counts[index], counts[i]) && counts[i].Whole is null)
+            var sameSentence = counts[i].Sentence.Index == counts[index].Sentence.Index;
+            otherwise |= sameSentence && counts[i] is { Link: null, Phrase.Kind: Victims.CountedKind.People or Victims.CountedKind.Unknown };
+            if (otherwise && !sameSentence && !counts[index].Phrase.OfWhole)
+            {
+                return null;
+            }
+
+            if (counts[i].Link is { } link && counts[i].Mention.Tokens.End <= token && Fits(counts[index], counts[i]) && (counts[i].Whole is null || (nested && sameSentence)) && (harm is null || link.Harm == harm))
             {
                 return counts[i];
             }

@@ -4,11 +4,12 @@ using FactCheck.Core.Extraction.Text;
 
 namespace FactCheck.Core.Extraction.Harms;
 
-/// <summary>"a death toll of 12", "the toll stood at 12", "the number of people arrested was over 1,000", "brings the total executed to 92".</summary>
+/// <summary>"a death toll of 12", "the number of people arrested was over 1,000", "brings the total executed to 92", "brings to 21 the number of dead".</summary>
 internal sealed class TollRule : ILinkRule
 {
     private const int Reach = 26;
     private const int ChangeReach = 6;
+    private const int InsideReach = 6;
 
     public void Apply(TokenStream stream, IReadOnlyList<Count> counts, int index)
     {
@@ -21,23 +22,64 @@ internal sealed class TollRule : ILinkRule
                 return;
             }
 
-            if ((HarmCues.At(stream, first, HarmForms.Toll, out var range, out var cue) || IsNounThatChanges(stream, first, at, out range, out cue)) && range.End <= at + 1 && Leads(stream, range.End, at, count))
+            if ((HarmCues.At(stream, first, HarmForms.Toll, out var range, out var cue) || IsNounThatChanges(stream, first, at, count.Mention.Number.First, out range, out cue)) && range.End <= at + 1 && Leads(stream, range.End, at, count))
             {
                 Link(stream, count, cue, range, at);
+                if (count.Link is not null || range.End <= at)
+                {
+                    return;
+                }
+            }
+        }
+
+        if (stream.Is(at, WordClass.To) && stream.Is(at - 1, WordClass.Change | WordClass.Verb))
+        {
+            Behind(stream, count);
+        }
+    }
+
+    /// <summary>"brings to at least 21, including 14 children, the number of civilians killed".</summary>
+    private static void Behind(TokenStream stream, Count count)
+    {
+        var at = stream.IsMark(count.End, ',') || stream.IsDash(count.End) ? EndOfInsertion(stream, count) : count.End;
+        for (at = stream.Is(at, WordClass.Definite) ? at + 1 : count.Sentence.Tokens.End; at < count.Sentence.Tokens.End; at++)
+        {
+            if (HarmCues.At(stream, at, HarmForms.Toll, out var range, out var cue))
+            {
+                Link(stream, count, cue, range, Math.Min(count.Sentence.Tokens.End, range.End + InsideReach) - 1);
+                return;
+            }
+
+            if (!stream.Is(at, WordClass.Adjective))
+            {
                 return;
             }
         }
     }
 
+    private static int EndOfInsertion(TokenStream stream, Count count)
+    {
+        var end = Math.Min(count.Sentence.Tokens.End, count.End + Reach);
+        for (var i = count.End + 1; i < end; i++)
+        {
+            if ((stream.IsMark(i, ',') || stream.IsDash(i)) && stream.Is(i + 1, WordClass.Definite))
+            {
+                return i + 1;
+            }
+        }
+
+        return count.End;
+    }
+
     /// <summary>"Cholera deaths last week passed 1,000".</summary>
-    private static bool IsNounThatChanges(TokenStream stream, int first, int at, out TokenRange range, [NotNullWhen(true)] out HarmCue? cue)
+    private static bool IsNounThatChanges(TokenStream stream, int first, int at, int before, out TokenRange range, [NotNullWhen(true)] out HarmCue? cue)
     {
         if (!HarmCues.At(stream, first, HarmForms.Counted, out range, out cue) || cue.Harm is null || !stream.Ends(range.End - 1, Ending.Plural) || stream.Is(first - 1, WordClass.Preposition))
         {
             return false;
         }
 
-        for (var i = range.End; i <= Math.Min(at, range.End + ChangeReach); i++)
+        for (var i = range.End; i <= Math.Min(Math.Max(at, before - 1), range.End + ChangeReach); i++)
         {
             if (stream.Is(i, WordClass.Change) && !stream.Is(i, WordClass.Preposition | WordClass.Be | WordClass.Adverb))
             {

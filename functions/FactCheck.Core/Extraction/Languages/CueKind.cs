@@ -74,6 +74,12 @@ internal enum CueKind
     /// <summary>"city", "province", "outskirts": kinds and parts of places.</summary>
     PlaceWord,
 
+    /// <summary>"recorded", "was the worst hit": behind a place, what happened there.</summary>
+    PlaceVerb,
+
+    /// <summary>"Central America", "NATO": looks like the name of a place and is none.</summary>
+    NoPlace,
+
     /// <summary>"remain in custody", "currently".</summary>
     Current,
 

@@ -35,4 +35,7 @@ internal enum HarmForms
 
     /// <summary>What they suffered, after "with": "12 with burns".</summary>
     With = 1 << 9,
+
+    /// <summary>A noun for one event, away from the "of" before them: "the killing on Friday of 12".</summary>
+    EventHead = 1 << 10,
 }

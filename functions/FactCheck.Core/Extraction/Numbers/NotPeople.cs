@@ -19,6 +19,7 @@ internal static class NotPeople
             || Ages.Is(stream, numeral)
             || IsRatio(stream, numeral)
             || (stream.Is(end, WordClass.Quantifier) && stream.Is(end + 1, WordClass.Than))
+            || IsOfThings(stream, end)
             || IsBothAnd(stream, numeral)
             || IsAmount(stream, first, end)
             || IsDate(stream, numeral)
@@ -67,6 +68,11 @@ internal static class NotPeople
         if (stream.IsGlued(first) && before >= 0)
         {
             var c = stream.Text[stream[before].Start];
+            if (c is '.' && stream.IsCapital(first) && stream.IsWord(before - 1))
+            {
+                return false;
+            }
+
             if (stream.IsWord(before) || c is '#' or '/' or ':' or '.' or '@' or '_' or '=' or '&' or '+' or '−' || (c is '-' && before > 0 && !stream.IsDash(before) && stream.IsGlued(before)))
             {
                 return true;
@@ -95,6 +101,13 @@ internal static class NotPeople
         }
 
         return false;
+    }
+
+    /// <summary>"22 of the 25 districts".</summary>
+    private static bool IsOfThings(TokenStream stream, int end)
+    {
+        var whole = stream.Is(end + 1, WordClass.Definite) ? end + 2 : end + 1;
+        return stream.Is(end, WordClass.Of) && Clause.IsNumber(stream, whole) && IsFollowedByUnit(stream, whole + 1);
     }
 
     /// <summary>"nine out of 10" is a share.</summary>

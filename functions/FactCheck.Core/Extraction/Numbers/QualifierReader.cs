@@ -68,7 +68,7 @@ internal static class QualifierReader
         }
 
         var opened = stream.IsMark(at, '(') ? at + 1 : at;
-        if (stream.TryMark<Qualifier>(opened, out range, out var found) && found is { Position: QualifierPosition.After, Comparator: { } comparator })
+        if (stream.TryMark<Qualifier>(opened, out range, out var found) && found is { Position: QualifierPosition.After, Comparator: { } comparator } && !stream.Is(range.End, WordClass.Than))
         {
             range = new TokenRange(at, range.End + (opened > at && stream.IsMark(range.End, ')') ? 1 : 0));
             return comparator;

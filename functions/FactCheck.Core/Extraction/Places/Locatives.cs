@@ -1,4 +1,6 @@
 using FactCheck.Core.Claims;
+using FactCheck.Core.Extraction.Gazetteer;
+using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -17,11 +19,16 @@ internal static class Locatives
             return false;
         }
 
+        if (IsSubject(stream, sentence, name))
+        {
+            return true;
+        }
+
         for (var i = name.First - 1; i >= Math.Max(sentence.Tokens.First, name.First - Reach); i--)
         {
             if (Cues.At(stream, i, out var range, CueKind.Locative) && range.End <= name.First)
             {
-                return !stream.TryMarkBefore<ThingNoun>(i, Math.Max(sentence.Tokens.First, i - 2), out _, out _) || !stream.Is(i, WordClass.From);
+                return !IsDestination(stream, range) && (!stream.TryMarkBefore<ThingNoun>(i, Math.Max(sentence.Tokens.First, i - 2), out _, out _) || !stream.Is(i, WordClass.From));
             }
 
             if (!MayStandBetween(stream, i))
@@ -31,6 +38,22 @@ internal static class Locatives
         }
 
         return false;
+    }
+
+    /// <summary>"Borno recorded 45 deaths", "Bicol was the hardest hit": the place is what is told of.</summary>
+    public static bool IsSubject(TokenStream stream, Sentence sentence, TokenRange name)
+    {
+        var end = Cues.Is(stream, name.End, CueKind.PlaceWord) ? name.End + 1 : name.End;
+        end = stream.IsMark(end, ',') && Clause.After(stream, end + 1, Math.Min(sentence.Tokens.End, end + Reach), ',') is var after && after > end + 1 ? after : end;
+        return Cues.Is(stream, end, CueKind.PlaceVerb)
+            && (name.First == sentence.Tokens.First || stream.IsPunctuation(name.First - 1) || stream.Is(name.First - 1, WordClass.And | WordClass.Contrast | WordClass.Subordinate | WordClass.Article));
+    }
+
+    /// <summary>"taken to Peshawar": where they were brought, and not where they were harmed.</summary>
+    private static bool IsDestination(TokenStream stream, TokenRange locative)
+    {
+        var at = locative.First - 1;
+        return locative.Count == 1 && stream.Is(locative.First, WordClass.To) && (stream.Is(at, WordClass.Link) || stream.Ends(at, Ending.Past)) && !stream.TryMark<HarmCue>(at, out _, out _);
     }
 
     /// <summary>"U.S. forces", "Delhi police": the name only modifies. "Homs province" and "a Miami-area home" tell a place all the same.</summary>
@@ -52,7 +75,7 @@ internal static class Locatives
 
     private static bool MayStandBetween(TokenStream stream, int at)
     {
-        if (IsCompound(stream, at))
+        if (IsCompound(stream, at) || PlaceWords.Default.Kind(stream.SpanOf(at)) == PlaceWordKind.Between || (stream.TryMark<PersonNoun>(at, out _, out _) && Cues.Is(stream, at + 1, CueKind.PlaceWord)))
         {
             return true;
         }

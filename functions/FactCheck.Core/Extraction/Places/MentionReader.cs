@@ -23,6 +23,12 @@ internal static class MentionReader
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
+            if (Cues.At(stream, i, out var none, CueKind.NoPlace))
+            {
+                i = none.End - 1;
+                continue;
+            }
+
             var next = i;
             if (!IsSurname(stream, i, names) && Demonyms.Default.MatchAt(stream.Text, stream[i].Start) is { } people)
             {

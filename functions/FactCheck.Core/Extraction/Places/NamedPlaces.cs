@@ -1,3 +1,4 @@
+using FactCheck.Core.Claims;
 using FactCheck.Core.Extraction.Attribution;
 using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
@@ -27,7 +28,7 @@ internal sealed class NamedPlaces(TokenStream stream, PlaceNames names, Mentione
         var anchor = Math.Max(count.End, count.Link is { Inherited: false } link && count.Sentence.Tokens.Contains(link.At) ? link.At.End : 0);
         foreach (var mention in PlacesOf(count.Sentence))
         {
-            if (mention.IsPeople || _narrower.IsNamedBeside(mention, PlacesOf(count.Sentence)) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention)))
+            if (mention.IsPeople || _narrower.IsNamedBeside(mention, PlacesOf(count.Sentence)) || (frame is not null && frame.Sentence.Index == count.Sentence.Index && frame.Subject.Contains(mention.Tokens) && !IsInsideCount(count, mention) && !IsScene(count, mention)))
             {
                 continue;
             }
@@ -51,6 +52,10 @@ internal sealed class NamedPlaces(TokenStream stream, PlaceNames names, Mentione
 
         return _places;
     }
+
+    /// <summary>"Borno recorded 45 deaths": a place below the state that counts is the place too.</summary>
+    private bool IsScene(Count count, PlaceMention mention) =>
+        mention.Place is { Kind: PlaceKind.City or PlaceKind.Region } && Locatives.IsSubject(stream, count.Sentence, mention.Tokens);
 
     private static bool IsInsideCount(Count count, PlaceMention mention) => new TokenRange(count.Mention.Tokens.First, count.End).Contains(mention.Tokens);
 

@@ -16,11 +16,15 @@ internal sealed class NarrowerPlaces(TokenStream stream, PlaceNames names)
     /// <param name="places">The places of its sentence.</param>
     public bool IsNamedBeside(PlaceMention mention, List<PlaceMention> places) => IsNamedBehind(mention) || IsNamedBefore(mention, places);
 
-    /// <summary>"Syria's Deraa province": the name behind the possessive is the place.</summary>
+    /// <summary>"Syria's Deraa province", "the Mexico state of Durango", "the Shahba district of Aleppo", "Hope School in Enugu": the name behind is the place.</summary>
     private bool IsNamedBehind(PlaceMention mention)
     {
         var end = mention.Tokens.End;
-        if (!stream.Is(end, WordClass.Possessive))
+        if (Cues.Is(stream, end, CueKind.PlaceWord) && stream.Is(end + 1, WordClass.Of))
+        {
+            end++;
+        }
+        else if (!stream.Is(end, WordClass.Possessive) && !(mention is { Place: null, Kind: PlaceKind.Site } && stream.Is(end, WordClass.PlacePreposition)))
         {
             return false;
         }
@@ -47,7 +51,7 @@ internal sealed class NarrowerPlaces(TokenStream stream, PlaceNames names)
         var near = new TokenRange(Math.Max(0, mention.Tokens.First - Reach), mention.Tokens.First);
         foreach (var before in places)
         {
-            if (!before.IsPeople && before.Tokens.Overlaps(near) && before.Tokens.End <= near.End && IsNarrower(before, wide) && IsNested(before.Tokens.End, near.End))
+            if (!before.IsPeople && before.Tokens.Overlaps(near) && before.Tokens.End <= near.End && IsNarrower(before, wide) && IsNested(before.Tokens.End, near.End) && !IsNamedBehind(before))
             {
                 return true;
             }

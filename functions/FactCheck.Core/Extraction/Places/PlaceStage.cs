@@ -65,6 +65,11 @@ internal sealed class PlaceStage
     /// <summary>"Iran, with 246, and Iraq with 45": the name right before the number.</summary>
     private Located? Listed(Count count)
     {
+        if (Labelled(count) is { } label)
+        {
+            return new(_mentioned.Of(label), "place:list");
+        }
+
         if (count.Link is not { Rule: "list" })
         {
             return null;
@@ -77,6 +82,26 @@ internal sealed class PlaceStage
         }
 
         return last is { } place ? new(_mentioned.Of(place), "place:list") : null;
+    }
+
+    /// <summary>"Homs: 12 killed": the name that labels a line.</summary>
+    private PlaceMention? Labelled(Count count)
+    {
+        var colon = count.Mention.Tokens.First - 1;
+        if (!_stream.IsMark(colon, ':') || count.Link is not { Rule: "counted" or "adjective" or "participle" })
+        {
+            return null;
+        }
+
+        foreach (var mention in _names.In(new TokenRange(Math.Max(count.Sentence.Tokens.First, colon - ListReach), colon)))
+        {
+            if (!mention.IsPeople && (mention.Tokens.End == colon || (mention.Tokens.End == colon - 1 && Cues.Is(_stream, colon - 1, CueKind.PlaceWord))) && (mention.Tokens.First == count.Sentence.Tokens.First || _stream[mention.Tokens.First].Has(TokenFlags.LineBefore)))
+            {
+                return mention;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The place of a local body that counts: "the Almaty police".</summary>

@@ -36,11 +36,6 @@ internal static class SpecificHarm
 
         for (var i = index - 1; i >= Math.Max(0, index - Reach); i--)
         {
-            if (counts[i] is { Link: { } held, Whole.Link: { } taken } && held.Harm == Harm.Detained && taken.Harm == Harm.Abducted)
-            {
-                counts[i].Link = held with { Harm = Harm.Abducted };
-            }
-
             if (counts[i].Link is { } link && link.Harm == Harm.Executed && counts[i].Mention.Quantity.Interval == counts[index].Mention.Quantity.Interval)
             {
                 return Harm.Executed;

@@ -151,7 +151,7 @@ internal ref struct CountedPhraseState(TokenStream stream, int start, int end)
         }
 
         const HarmForms attributive = HarmForms.Adjective | HarmForms.Counted | HarmForms.Passive;
-        if (HarmCues.At(stream, _position, attributive, out var range, out var before) && before.Harm is not null && (_position == _start || !before.Is(HarmForms.Passive))
+        if (HarmCues.At(stream, _position, attributive, out var range, out var before) && before.Harm is not null && (!_unknown || !before.Is(HarmForms.Passive))
             && stream.TryMark<PersonNoun>(range.End, out var noun, out var person) && !stream[range.End].Has(TokenFlags.LineBefore))
         {
             (_counted, _countedAt, _weak) = (before, range, false);
