@@ -7,19 +7,22 @@ namespace FactCheck.Core.Extraction.Attribution;
 /// <summary>Tells who a stretch of words names: by the highest-ranking body or office in it.</summary>
 internal sealed class SourceClassifier(TokenStream stream, SourceCountry country, SourceNames names, SourceMemory memory)
 {
-    /// <summary>From here on a noun says the side for sure: of two joined by "and" the first then decides.</summary>
-    private const int ClearRank = 40;
-
     /// <summary>Below this a noun says nothing about the side.</summary>
     private const int NamelessRank = 10;
+
+    /// <summary>The rank of those who speak for somebody else.</summary>
+    private const int SpeakerRank = 5;
 
     /// <summary>The rule of those who say who they are and not for whom: "sources", "a spokesman".</summary>
     public const string Unnamed = "unnamed";
 
+    /// <summary>The rule of a part of a country, which stands for its authorities when it reports something.</summary>
+    public const string Region = "region";
+
     /// <summary>Null when the words name nobody who could be a source.</summary>
     public SourceReading? Classify(TokenRange label)
     {
-        var (noun, words) = HighestNoun(label);
+        var (noun, words) = SourceNouns.Deciding(stream, label);
         if (IsReference(label, noun) && memory.Resolve(label, noun) is { } meant)
         {
             return meant.Label.Overlaps(label) ? meant : meant with { Label = label, Source = meant.Source with { Label = stream.Words(label), Carried = true } };
@@ -45,11 +48,17 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
             return Read(label, PublicBodies.Noun, label);
         }
 
-        if (country.IsState(label))
+        if (country.IsState(label) || SpeaksForState(label, noun, words))
         {
             var state = country.Of(label);
             var source = new Source(stream.Words(label), SourceNames.Officials(state), Institution.Government, SideOf(Side.Official, stateOrgan: true, state), state, state is null ? null : SourceNames.Group(state), Carried: false);
             return new SourceReading(label, noun, source, "state", IsPerson: false);
+        }
+
+        if (country.IsRegion(label))
+        {
+            var region = country.Of(label);
+            return new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(label), Institution.Government, SideOf(Side.Official, stateOrgan: true, region), region, SourceNames.Group(region!), Carried: false), Region, IsPerson: false);
         }
 
         if (noun is null && PersonOf(label) is { } people)
@@ -58,66 +67,9 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         }
 
         var named = BeforeApposition(label);
-        return IsName(named) || (noun is not null && memory.NameIn(named) is not null)
+        return IsName(named) || (memory.NameIn(label) is not null && (noun is not null || named.End < label.End))
             ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(named), Institution.Unknown, Side.Independent, null, null, Carried: false), "person", IsPerson: true)
             : noun is null ? null : new SourceReading(label, noun, Source.Unattributed with { Label = stream.Words(label) }, Unnamed, IsPerson: false);
-    }
-
-    private (SourceNoun? Noun, TokenRange Words) HighestNoun(TokenRange label)
-    {
-        SourceNoun? best = null;
-        var words = TokenRange.Empty;
-        (SourceNoun Noun, TokenRange Words)? compound = null;
-        for (var i = label.First; i < label.End; i++)
-        {
-            if (stream.TryMark<SourceNoun>(i, out var range, out var noun) && range.End <= label.End)
-            {
-                if (IsCompound(range.End) || IsCompound(i - 1))
-                {
-                    compound ??= (noun, range);
-                    continue;
-                }
-
-                if (JointOfficials(range, noun, label.End) is { } joint)
-                {
-                    return joint;
-                }
-
-                if (IsAside(label, i) || (best is { Rank: >= ClearRank } && stream.Is(i - 1, WordClass.And)))
-                {
-                    break;
-                }
-
-                (best, words) = best is null || noun.Rank > best.Rank ? (noun, range) : (best, words);
-                i = range.End - 1;
-            }
-        }
-
-        return best is null or { Rank: < NamelessRank } && compound is { } first ? first : (best, words);
-    }
-
-    /// <summary>"hospital and police officials": those of the state among them answer for it.</summary>
-    private (SourceNoun? Noun, TokenRange Words)? JointOfficials(TokenRange first, SourceNoun noun, int end) =>
-        noun.Side == Side.Independent && first.Count == 1 && stream.Is(first.End, WordClass.And)
-        && stream.TryMark<SourceNoun>(first.End + 1, out var second, out var other) && other.Side == Side.Official && second.Count > 1 && second.End <= end
-            ? (other, second)
-            : null;
-
-    /// <summary>"Party-run ministry": the first part only modifies.</summary>
-    private bool IsCompound(int at) => stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1);
-
-    /// <summary>"an investigation into police killings": what it is about is not who it is.</summary>
-    private bool IsAside(TokenRange label, int at)
-    {
-        for (var i = label.First + 1; i < at; i++)
-        {
-            if (stream.Is(i, WordClass.Aside))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private SourceReading Read(TokenRange label, SourceNoun noun, TokenRange words)
@@ -127,7 +79,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         var name = names.Canonical(label, noun, words, state);
         var member = noun.StateOrgan && side == Side.Official && state is not null ? SourceNames.Group(state) : null;
         var source = new Source(stream.Words(label), name, noun.Institution, side, state, member, Carried: false);
-        return new SourceReading(label, noun, source, "lexicon:" + noun.Id, IsPerson: HasName(label, noun));
+        return new SourceReading(label, noun, source, "lexicon:" + noun.Id, IsPerson: HasName(label, noun) || IsSomebody(label, noun, words));
     }
 
     /// <summary>The organs of a third state are neither side of the event.</summary>
@@ -138,6 +90,10 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun))
         || (noun is { Rank: < NamelessRank, Refers: false } && stream.Is(label.First, WordClass.Definite) && !stream.Is(label.First, WordClass.Article))
         || (label.Count == 2 && stream.Is(label.First, WordClass.Article) && noun is { Named: false });
+
+    /// <summary>"a Kazakh spokesman", "Kazakhstan's envoy": who speaks in the name of a country.</summary>
+    private bool SpeaksForState(TokenRange label, SourceNoun? noun, TokenRange words) =>
+        noun is { Rank: SpeakerRank } && words.First > label.First && country.Named(new TokenRange(words.First - (stream.Is(words.First - 1, WordClass.Possessive) ? 2 : 1), words.First)) is not null;
 
     /// <summary>"fishermen", "three officers": people who are no source of the lexicon speak for their kind.</summary>
     private (Institution Institution, Side Side)? PersonOf(TokenRange label)
@@ -197,4 +153,10 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
     private bool IsSentenceStart(int at) => at == 0 || stream[at].Has(TokenFlags.LineBefore) || stream.IsMark(at - 1, '.') || stream.IsQuote(at - 1);
 
     private bool HasName(TokenRange label, SourceNoun noun) => !noun.Named && memory.NameIn(label) is not null;
+
+    /// <summary>"a doctor", "one of the guards": one person, whom nobody names.</summary>
+    private bool IsSomebody(TokenRange label, SourceNoun noun, TokenRange words) =>
+        (stream.Is(label.First, WordClass.IndefiniteArticle) || Harms.Clause.IsNumber(stream, label.First))
+        && noun is { Named: false, Institution: not (Institution.Ngo or Institution.Igo or Institution.IndependentMedia or Institution.StateMedia) }
+        && !stream.Is(words.End - 1, WordClass.PublicBody) && (!stream.Ends(words.End - 1, Ending.Plural) || stream.Is(label.First + 1, WordClass.Of));
 }

@@ -19,11 +19,7 @@ internal sealed class SourceMemory(TokenStream stream)
 
     public void Remember(SourceReading reading, bool speaks)
     {
-        if (NameIn(reading.Label) is { } surname)
-        {
-            _names[stream.SpanOf(surname)] = reading;
-        }
-
+        RememberNames(reading);
         RememberAcronyms(reading);
 
         if (!speaks)
@@ -82,20 +78,62 @@ internal sealed class SourceMemory(TokenStream stream)
         return null;
     }
 
+    /// <summary>Whether the person named in a label has been named before.</summary>
+    public bool Knows(TokenRange label) => NameIn(label) is { } surname && _names.ContainsKey(stream.SpanOf(surname));
+
     /// <summary>The token of the surname of the person named in a label; null when it names none.</summary>
     public int? NameIn(TokenRange label)
     {
         int? surname = null;
-        var run = 0;
         for (var i = label.First; i < label.End; i++)
         {
-            var part = stream.IsCapital(i) && stream[i].Word == 0 && !stream[i].Has(TokenFlags.AllCapitals);
-            run = part ? run + 1 : stream.IsMark(i, '-') ? run : 0;
-            surname = run >= 2 || (part && run == 1 && label.Count == 1) ? i : surname;
+            var (end, parts) = ReadName(i, label.End);
+            surname = parts >= 2 || (parts == 1 && label.Count == 1) ? end - 1 : surname;
+            i = Math.Max(i, end - 1);
         }
 
         return surname;
     }
+
+    /// <summary>"Name Second Surname, the mayor of Place Name": any name of the person may stand alone later, the surname before others'.</summary>
+    private void RememberNames(SourceReading reading)
+    {
+        for (var i = reading.Label.First; i < reading.Label.End; i++)
+        {
+            var (end, parts) = ReadName(i, reading.Label.End);
+            if ((parts > 1 || reading.Label.Count == 1 || (i == reading.Label.First && stream.IsMark(end, ','))) && parts > 0 && !(i > reading.Label.First && stream.Is(i - 1, WordClass.Of | WordClass.From | WordClass.With | WordClass.PlacePreposition | WordClass.Article)))
+            {
+                _names[stream.SpanOf(end - 1)] = reading;
+                for (var other = i; other < end - 1; other++)
+                {
+                    _ = IsName(other) && _names.TryAdd(stream.SpanOf(other), reading);
+                }
+            }
+
+            i = Math.Max(i, end - 1);
+        }
+    }
+
+    /// <summary>Where a name that begins at a token ends, and of how many names it is made; joints such as "al-" do not count.</summary>
+    private (int End, int Parts) ReadName(int first, int end)
+    {
+        var (last, parts) = (first, 0);
+        for (var i = first; i < end; i++)
+        {
+            if (IsName(i))
+            {
+                (last, parts) = (i + 1, parts + 1);
+            }
+            else if (!(parts > 0 && (stream.IsMark(i, '-') || (stream.Is(i, WordClass.NameParticle) && !stream.Is(i, WordClass.Of)))))
+            {
+                break;
+            }
+        }
+
+        return (last, parts);
+    }
+
+    private bool IsName(int at) => stream.IsCapital(at) && stream[at].Word == 0 && !stream[at].Has(TokenFlags.AllCapitals);
 
     /// <summary>"the Supreme Council (SC)": the short form stands in brackets.</summary>
     private void RememberAcronyms(SourceReading reading)

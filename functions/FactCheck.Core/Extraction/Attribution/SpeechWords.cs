@@ -27,6 +27,20 @@ internal static class SpeechWords
         return false;
     }
 
+    /// <summary>Whether a body, an office or a name stands among the words: "the toll from the ministry", not "the toll from the storm".</summary>
+    public static bool HasSource(TokenStream stream, TokenRange words)
+    {
+        for (var i = words.First; i < words.End; i++)
+        {
+            if (stream.IsCapital(i) || stream.TryMark<SourceNoun>(i, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool OpensClause(TokenStream stream, Sentence sentence, int at) =>
         (at == sentence.Tokens.First || stream.IsPunctuation(at - 1) || stream.Is(at - 1, WordClass.Conjunction)) && stream.IsMark(at + 1, ',');
 
@@ -37,6 +51,10 @@ internal static class SpeechWords
     /// <summary>"12 died, it was announced by the cabinet": what is announced is the whole clause before.</summary>
     public static bool IsImpersonal(TokenStream stream, int verb) =>
         stream.Is(verb - 1, WordClass.Be) && stream.Is(verb - 2, WordClass.Body) && stream.IsMark(verb - 3, ',');
+
+    /// <summary>"gunmen, believed to be bandits": what others believe of them.</summary>
+    public static bool IsReduced(TokenStream stream, TokenRange verb) =>
+        stream.Is(verb.End, WordClass.To) && stream.Is(verb.End + 1, WordClass.Be | WordClass.Have) && stream.Ends(verb.End - 1, Ending.Past) && (stream.IsMark(verb.First - 1, ',') || stream.Is(verb.End - 1, WordClass.Link));
 
     public static bool IsPassive(TokenStream stream, int verb)
     {
@@ -72,6 +90,11 @@ internal static class SpeechWords
             return false;
         }
 
+        if ((Clause.IsNumber(stream, at) && HasVerbAhead(stream, at)) || (stream.Is(at, WordClass.Subordinate) && !stream.Is(at, WordClass.Article)))
+        {
+            return false;
+        }
+
         var determined = stream.Is(at, WordClass.Determiner);
         if (!determined && stream.IsCapital(at))
         {
@@ -90,6 +113,17 @@ internal static class SpeechWords
         return false;
     }
 
+    private static bool HasVerbAhead(TokenStream stream, int at)
+    {
+        var end = at;
+        while (stream.IsWord(end) || (end == at && end < stream.Count))
+        {
+            end++;
+        }
+
+        return Clause.HasVerb(stream, at, end);
+    }
+
     /// <summary>Whether the comma before the verb closes an apposition: "Name, an officer, said".</summary>
     public static bool IsApposed(TokenStream stream, Sentence sentence, int comma)
     {
@@ -102,7 +136,7 @@ internal static class SpeechWords
         {
             if (stream.IsMark(i, ','))
             {
-                return (stream.Is(i + 1, WordClass.Relative) && !stream.Is(i + 1, WordClass.Determiner)) || (stream.IsCapital(i - 1) && (stream.Is(i + 1, WordClass.Determiner) || stream.TryMark<SourceNoun>(i + 1, out _, out _)))
+                return i + 2 >= comma && stream.Is(i + 1, WordClass.Contrast | WordClass.Adverb) || (stream.Is(i + 1, WordClass.Relative) && !stream.Is(i + 1, WordClass.Determiner)) || (stream.IsCapital(i - 1) && (stream.Is(i + 1, WordClass.Determiner) || stream.TryMark<SourceNoun>(i + 1, out _, out _)))
                     || (stream.IsCapital(i + 1) && stream.TryMarkBefore<SourceNoun>(i, sentence.Tokens.First, out _, out _));
             }
 

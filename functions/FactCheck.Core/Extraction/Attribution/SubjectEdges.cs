@@ -7,6 +7,9 @@ namespace FactCheck.Core.Extraction.Attribution;
 /// <summary>Tells which words end the noun phrase that names a source.</summary>
 internal static class SubjectEdges
 {
+    /// <summary>How far behind the comma of an apposition the office stands: "senior regional director".</summary>
+    private const int OfficeReach = 3;
+
     /// <summary>"The mayor of the town, Name Surname, who …".</summary>
     public static bool IsNameBehindOffice(TokenStream stream, int first, int end)
     {
@@ -45,6 +48,12 @@ internal static class SubjectEdges
         return null;
     }
 
+    /// <summary>"A resident who fled told reporters", not "men who police said were armed": a clause about the subject itself.</summary>
+    public static bool IsWhoDid(TokenStream stream, int at) =>
+        stream.Is(at, WordClass.Relative) && stream.Is(at, WordClass.Pronoun) && stream.IsWord(at - 1) && !stream.Is(at - 1, WordClass.Preposition)
+        && !stream.IsCapital(at + 1) && !stream.Is(at + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.Adverb)
+        && !stream.TryMark<SourceNoun>(at + 1, out _, out _) && !stream.TryMark<PersonNoun>(at + 1, out _, out _) && !stream.TryMark<SpeechVerb>(at + 1, out _, out _);
+
     public static bool IsBoundary(TokenStream stream, int at)
     {
         if (stream.IsPunctuation(at))
@@ -73,7 +82,7 @@ internal static class SubjectEdges
             return !(stream.IsMark(at, '-') || stream.IsMark(at, '/') || stream.IsMark(at, '(') || stream.IsMark(at, ')') || stream.IsMark(at, '&') || (stream.IsMark(at, '.') && at + 1 < stream.Count && (stream.IsGlued(at + 1) || stream.Is(at - 1, WordClass.Title))) || stream.IsMark(at, '’') || stream.IsMark(at, '\'')) || stream.IsDash(at);
         }
 
-        if (at > start && stream.Is(at, WordClass.EndsSource) && !IsMadeBy(stream, at))
+        if (at > start && stream.Is(at, WordClass.EndsSource) && !IsMadeBy(stream, at) && !stream.IsGlued(at))
         {
             return true;
         }
@@ -88,6 +97,39 @@ internal static class SubjectEdges
     private static int BehindDay(TokenStream stream, int at) =>
         stream.Is(at, WordClass.Weekday) ? at + 1 : at;
 
-    public static bool OpensApposition(TokenStream stream, int at) =>
-        stream.Is(at, WordClass.Article) || (!stream.IsCapital(at) && stream.TryMark<SourceNoun>(at, out _, out _));
+    /// <summary>"state police spokesman Name Surname, told the agency": what stands before a comma too many, when it is an office and its name; empty otherwise.</summary>
+    public static TokenRange OfficeAndName(TokenStream stream, TokenRange label)
+    {
+        for (var i = label.First; i < label.End; i++)
+        {
+            if (stream.TryMark<SourceNoun>(i, out var office, out _))
+            {
+                return office.End < label.End && stream.IsCapital(label.End - 1) && !Clause.HasVerb(stream, label.First, label.End) ? label : TokenRange.Empty;
+            }
+        }
+
+        return TokenRange.Empty;
+    }
+
+    /// <summary>Where ", the mayor of the town" behind a name ends; the comma itself when no apposition begins there.</summary>
+    public static int EndOfApposition(TokenStream stream, int comma, int end)
+    {
+        var office = stream.Is(comma + 1, WordClass.Article);
+        for (var i = comma + 1; i < end; i++)
+        {
+            if (stream.IsPunctuation(i) && !stream.IsMark(i, '-'))
+            {
+                return office ? i : comma;
+            }
+
+            if (Clause.HasVerb(stream, i, i + 1) && !stream.IsCapital(i) && !stream.IsGlued(i) && !IsOwned(stream, i))
+            {
+                return comma;
+            }
+
+            office |= i <= comma + OfficeReach && stream.TryMark<SourceNoun>(i, out _, out _);
+        }
+
+        return comma;
+    }
 }

@@ -59,15 +59,9 @@ internal static class SubjectReader
             i++;
         }
 
-        if (stream.IsMark(i, ',') && i > start && SubjectEdges.OpensApposition(stream, i + 1))
+        if (stream.IsMark(i, ',') && i > start)
         {
-            var close = i + 1;
-            while (close < end && stream.IsWord(close) && !stream.Is(close, WordClass.Be | WordClass.Have | WordClass.Modal))
-            {
-                close++;
-            }
-
-            i = close < end && stream.IsPunctuation(close) ? close : i;
+            i = SubjectEdges.EndOfApposition(stream, i, end);
         }
 
         return i > start ? LabelEdges.Trim(stream, new TokenRange(start, i)) : TokenRange.Empty;
@@ -126,7 +120,7 @@ internal static class SubjectReader
         {
             if (stream.IsQuote(open) || stream.IsMark(open, ';'))
             {
-                return TokenRange.Empty;
+                return SubjectEdges.OfficeAndName(stream, LabelEdges.Trim(stream, new TokenRange(open + 1, comma)));
             }
 
             open--;
@@ -134,7 +128,7 @@ internal static class SubjectReader
 
         if (open <= lowest)
         {
-            return TokenRange.Empty;
+            return open < lowest ? SubjectEdges.OfficeAndName(stream, LabelEdges.Trim(stream, new TokenRange(lowest, comma))) : TokenRange.Empty;
         }
 
         var first = Extend(stream, lowest, open - 1);
@@ -156,7 +150,13 @@ internal static class SubjectReader
                 return i;
             }
 
-            if (SubjectEdges.IsBoundary(stream, i))
+            if (i < last && i > lowest && SubjectEdges.IsWhoDid(stream, i))
+            {
+                first = i;
+                continue;
+            }
+
+            if (SubjectEdges.IsBoundary(stream, i) && !(i == last && stream.Is(i, WordClass.NounToo)))
             {
                 if (SubjectEdges.RelativeBefore(stream, lowest, i) is { } pronoun)
                 {
