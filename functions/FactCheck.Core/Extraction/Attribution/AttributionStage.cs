@@ -75,7 +75,7 @@ internal sealed class AttributionStage
         _known.Clear();
         foreach (var frame in _found)
         {
-            if (classifier.Classify(frame.Subject) is { } reading && Attributes(frame, reading))
+            if (classifier.Classify(frame.Subject) is { } reading && FrameJudge.Attributes(_stream, frame, reading))
             {
                 frame.Reading = reading;
                 _known.Add(frame);
@@ -86,11 +86,6 @@ internal sealed class AttributionStage
         introductions.Remember(sentence);
         return _known.Count == 0 ? NoFrames : [.. _known];
     }
-
-    /// <summary>"Police found 12 bodies" tells what police did; "the study found that 12 died" and "police found that …" attribute.</summary>
-    private bool Attributes(Frame frame, SourceReading reading) =>
-        (reading.Rule != SourceClassifier.Region || (frame.Entry is { Weak: true, ComesUpon: false } && frame.Kind == FrameKind.SubjectBefore)) &&
-        !(reading.Rule is "people" or "person" or SourceClassifier.Unnamed && _stream.Is(frame.Subject.First, WordClass.With)) && (reading.Rule is not ("people" or SourceClassifier.Unnamed) || reading.Source.Carried || ((!frame.Entry.Weak || frame.Entry.Denies) && frame.Kind is FrameKind.SubjectBefore or FrameKind.SubjectAfter)) && (!frame.Entry.OfFigure || reading is { Noun: not null, Source.Institution: not (Institution.Eyewitness or Institution.Family) }) && (!frame.Entry.ComesUpon || _stream.Is(frame.Verb.End, WordClass.Subordinate) || reading.Source.Institution is Institution.Ngo or Institution.Igo or Institution.IndependentMedia or Institution.Unknown);
 
     /// <summary>"The ministry updated its count": a sentence about another body is not what the last speaker said.</summary>
     private bool HasOwnTopic(Sentence sentence)

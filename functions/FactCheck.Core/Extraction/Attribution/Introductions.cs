@@ -10,11 +10,19 @@ internal sealed class Introductions(TokenStream stream, SourceClassifier classif
     /// <summary>How many words may tell where an office is held: "the commissioner of police in the district".</summary>
     private const int LongestSeat = 6;
 
+    /// <summary>How many words may tell whose an office is: "New Country's foreign minister".</summary>
+    private const int LongestOwner = 4;
+
     /// <summary>Remembers people who are named with their office and say nothing yet: "Interior Minister Name Surname blamed …".</summary>
     public void Remember(Sentence sentence)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
+            if (stream.IsMark(i, '(') && stream.IsMark(i + 2, ')') && stream[i + 1].Has(TokenFlags.AllCapitals))
+            {
+                ShortForm(sentence, i);
+            }
+
             if (!stream.TryMark<SourceNoun>(i, out var office, out var noun) || noun.Side == Side.Unattributed)
             {
                 continue;
@@ -42,6 +50,11 @@ internal sealed class Introductions(TokenStream stream, SourceClassifier classif
     {
         var first = sentence.Tokens.First;
         var start = stream.Is(first, WordClass.Determiner) ? first + 1 : first;
+        for (var i = 0; i < LongestOwner && !stream.TryMark<SourceNoun>(start, out _, out _) && (stream.IsCapital(start) || stream.Is(start, WordClass.Possessive)); i++)
+        {
+            start++;
+        }
+
         if (!stream.TryMark<SourceNoun>(start, out var range, out var noun) || noun.Side == Side.Unattributed || noun.Refers || stream.Is(range.End, WordClass.Of | WordClass.Possessive))
         {
             return;
@@ -51,6 +64,21 @@ internal sealed class Introductions(TokenStream stream, SourceClassifier classif
         if (classifier.Classify(new TokenRange(first, end)) is { Source.Carried: false, Rule: not SourceClassifier.Unnamed } reading)
         {
             memory.Remember(reading, speaks: true);
+        }
+    }
+
+    /// <summary>"the Department of Works and Roads (DWR)": remembers what the letters in brackets stand for.</summary>
+    private void ShortForm(Sentence sentence, int bracket)
+    {
+        var first = bracket;
+        while (first > sentence.Tokens.First && (stream.IsCapital(first - 1) || (first < bracket && stream.Is(first - 1, WordClass.Of | WordClass.And | WordClass.Article))))
+        {
+            first--;
+        }
+
+        if (bracket - first > 1 && classifier.Classify(new TokenRange(first, bracket)) is { Rule: not (SourceClassifier.Unnamed or SourceClassifier.Person) } reading)
+        {
+            memory.RememberAcronym(bracket + 1, reading);
         }
     }
 

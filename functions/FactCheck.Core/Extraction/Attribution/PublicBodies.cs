@@ -22,6 +22,20 @@ internal static class PublicBodies
         return field && body;
     }
 
+    /// <summary>"the National Disaster Management Institute": the level or the task stands before.</summary>
+    public static bool IsInstitute(TokenStream stream, TokenRange label, TokenRange institute)
+    {
+        for (var i = institute.First - 1; i >= label.First && stream.IsCapital(i) && stream.IsCapital(institute.First); i--)
+        {
+            if (stream.Is(i, WordClass.PublicField))
+            {
+                return institute.Count == 1 && stream.Is(institute.First, WordClass.PublicBody);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"the vali's office": who has an office in small letters holds one.</summary>
     private static bool IsOfOffice(TokenStream stream, int body) =>
         stream.Is(body - 1, WordClass.Possessive) && stream.IsWord(body - 2) && !stream.IsCapital(body - 2) && !stream.TryMark<SourceNoun>(body - 2, out _, out _);

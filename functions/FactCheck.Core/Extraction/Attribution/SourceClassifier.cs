@@ -16,14 +16,25 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
     /// <summary>The rule of those who say who they are and not for whom: "sources", "a spokesman".</summary>
     public const string Unnamed = "unnamed";
 
+    /// <summary>The rule of people who are no body and hold no office.</summary>
+    public const string People = "people";
+
+    /// <summary>The rule of a name that nothing tells more of.</summary>
+    public const string Person = "person";
+
+    /// <summary>The rule of a country, which stands for its government.</summary>
+    public const string State = "state";
+
     /// <summary>The rule of a part of a country, which stands for its authorities when it reports something.</summary>
     public const string Region = "region";
+
+    private readonly Persons _persons = new(stream);
 
     /// <summary>Null when the words name nobody who could be a source.</summary>
     public SourceReading? Classify(TokenRange label)
     {
         var (noun, words) = SourceNouns.Deciding(stream, label);
-        if (IsReference(label, noun) && memory.Resolve(label, noun) is { } meant)
+        if (IsReference(label, noun, words) && memory.Resolve(label, noun) is { } meant)
         {
             return meant.Label.Overlaps(label) ? meant : meant with { Label = label, Source = meant.Source with { Label = stream.Words(label), Carried = true } };
         }
@@ -38,6 +49,11 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
             return known with { Label = label, Source = known.Source with { Label = stream.Words(label) } };
         }
 
+        if (noun is { Side: Side.Independent, Institution: Institution.Unknown } && PublicBodies.IsInstitute(stream, label, words))
+        {
+            return Read(label, PublicBodies.Noun, names.Bare(label));
+        }
+
         if (noun is { Side: not Side.Unattributed })
         {
             return Read(label, noun, words);
@@ -45,14 +61,14 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
 
         if (noun is null or { Rank: < NamelessRank, Side: Side.Unattributed } && PublicBodies.Names(stream, label))
         {
-            return Read(label, PublicBodies.Noun, label);
+            return Read(label, PublicBodies.Noun, names.Bare(label));
         }
 
-        if (country.IsState(label) || SpeaksForState(label, noun, words))
+        if (country.IsState(label) || SpeaksForState(label, noun, words) || IsStateFigure(label))
         {
             var state = country.Of(label);
             var source = new Source(stream.Words(label), SourceNames.Officials(state), Institution.Government, SideOf(Side.Official, stateOrgan: true, state), state, state is null ? null : SourceNames.Group(state), Carried: false);
-            return new SourceReading(label, noun, source, "state", IsPerson: false);
+            return new SourceReading(label, noun, source, State, IsPerson: false);
         }
 
         if (country.IsRegion(label))
@@ -61,14 +77,19 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
             return new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(label), Institution.Government, SideOf(Side.Official, stateOrgan: true, region), region, SourceNames.Group(region!), Carried: false), Region, IsPerson: false);
         }
 
-        if (noun is null && PersonOf(label) is { } people)
+        if (noun is null && _persons.PersonOf(label) is { } people)
         {
-            return new SourceReading(label, null, new Source(stream.Words(label), names.Plain(label), people.Institution, people.Side, null, null, Carried: false), "people", IsPerson: false);
+            return new SourceReading(label, null, new Source(stream.Words(label), names.Plain(label), people.Institution, people.Side, null, null, Carried: false), People, IsPerson: false);
         }
 
-        var named = BeforeApposition(label);
-        return IsName(named) || (memory.NameIn(label) is not null && (noun is not null || named.End < label.End))
-            ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(named), Institution.Unknown, Side.Independent, null, null, Carried: false), "person", IsPerson: true)
+        if (memory.Unnamed(label) is { } somebody)
+        {
+            return somebody with { Label = label, Source = somebody.Source with { Label = stream.Words(label) } };
+        }
+
+        var named = _persons.BeforeApposition(label);
+        return _persons.IsName(named) || (memory.NameIn(label) is not null && (noun is not null || named.End < label.End))
+            ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(named), Institution.Unknown, Side.Independent, null, null, Carried: false), Person, IsPerson: true)
             : noun is null ? null : new SourceReading(label, noun, Source.Unattributed with { Label = stream.Words(label) }, Unnamed, IsPerson: false);
     }
 
@@ -79,84 +100,29 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         var name = names.Canonical(label, noun, words, state);
         var member = noun.StateOrgan && side == Side.Official && state is not null ? SourceNames.Group(state) : null;
         var source = new Source(stream.Words(label), name, noun.Institution, side, state, member, Carried: false);
-        return new SourceReading(label, noun, source, "lexicon:" + noun.Id, IsPerson: HasName(label, noun) || IsSomebody(label, noun, words));
+        return new SourceReading(label, noun, source, "lexicon:" + noun.Id, IsPerson: HasName(label, words) || _persons.IsSomebody(label, noun, words));
     }
 
     /// <summary>The organs of a third state are neither side of the event.</summary>
     private Side SideOf(Side side, bool stateOrgan, string? state) =>
         stateOrgan && state is not null && country.Event is { } own && own != state ? Side.International : side;
 
-    private bool IsReference(TokenRange label, SourceNoun? noun) =>
+    private bool IsReference(TokenRange label, SourceNoun? noun, TokenRange words) =>
         (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun))
         || (noun is { Rank: < NamelessRank, Refers: false } && stream.Is(label.First, WordClass.Definite) && !stream.Is(label.First, WordClass.Article))
-        || (label.Count == 2 && stream.Is(label.First, WordClass.Article) && noun is { Named: false });
+        || (label.Count == 2 && stream.Is(label.First, WordClass.Article) && noun is { Named: false })
+        || (noun is { Rank: < NamelessRank, Refers: true, Side: Side.Unattributed } && stream.IsMark(words.First - 2, '-') && stream.IsGlued(words.First - 1));
 
     /// <summary>"a Kazakh spokesman", "Kazakhstan's envoy": who speaks in the name of a country.</summary>
     private bool SpeaksForState(TokenRange label, SourceNoun? noun, TokenRange words) =>
         noun is { Rank: SpeakerRank } && words.First > label.First && country.Named(new TokenRange(words.First - (stream.Is(words.First - 1, WordClass.Possessive) ? 2 : 1), words.First)) is not null;
 
-    /// <summary>"fishermen", "three officers": people who are no source of the lexicon speak for their kind.</summary>
-    private (Institution Institution, Side Side)? PersonOf(TokenRange label)
+    /// <summary>"Israeli tallies", "Kazakh figures".</summary>
+    private bool IsStateFigure(TokenRange label)
     {
-        for (var i = label.First; i < label.End; i++)
-        {
-            if (stream.TryMark<PersonNoun>(i, out var range, out var person) && range.End <= label.End && !person.Modifier)
-            {
-                return person.Classes switch
-                {
-                    [VictimClass.LawEnforcement, ..] => (Institution.Police, Side.Official),
-                    [VictimClass.Military, ..] => (Institution.Military, Side.Official),
-                    [VictimClass.Militant, ..] => (Institution.Belligerent, Side.Independent),
-                    [VictimClass.Journalist, ..] => (Institution.IndependentMedia, Side.Media),
-                    [VictimClass.HealthWorker, ..] => (Institution.Hospital, Side.Independent),
-                    _ => (Institution.Eyewitness, Side.Independent),
-                };
-            }
-        }
-
-        return null;
+        var figures = stream.Is(label.End - 1, WordClass.NounToo) || (stream.TryMark<SpeechVerb>(label.End - 1, out _, out var noun) && noun.Kind == SpeechKind.Figures);
+        return figures && label.Count > 1 && country.IsPeople(label with { End = label.End - 1 });
     }
 
-    /// <summary>"Name, who sells bread": the name.</summary>
-    private TokenRange BeforeApposition(TokenRange label)
-    {
-        for (var i = label.First + 1; i < label.End; i++)
-        {
-            if (stream.IsMark(i, ','))
-            {
-                return label with { End = i };
-            }
-        }
-
-        return label;
-    }
-
-    private bool IsName(TokenRange label)
-    {
-        var capitals = 0;
-        for (var i = label.First; i < label.End; i++)
-        {
-            if (stream.IsCapital(i) && !(stream[i].Word != 0 && IsSentenceStart(i) && !stream.IsCapital(i + 1)) && !stream.Is(i, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Weekday | WordClass.Month))
-            {
-                capitals++;
-            }
-            else if (stream.IsWord(i) && !stream.Is(i, WordClass.Possessive) && label.Count < 4 && i == label.First)
-            {
-                return false;
-            }
-        }
-
-        return capitals > 0 && capitals * 2 >= label.Count;
-    }
-
-    /// <summary>A capital at the start of a sentence makes no name of a common word, unless another follows: "Harbour Watch".</summary>
-    private bool IsSentenceStart(int at) => at == 0 || stream[at].Has(TokenFlags.LineBefore) || stream.IsMark(at - 1, '.') || stream.IsQuote(at - 1);
-
-    private bool HasName(TokenRange label, SourceNoun noun) => !noun.Named && memory.NameIn(label) is not null;
-
-    /// <summary>"a doctor", "one of the guards": one person, whom nobody names.</summary>
-    private bool IsSomebody(TokenRange label, SourceNoun noun, TokenRange words) =>
-        (stream.Is(label.First, WordClass.IndefiniteArticle) || Harms.Clause.IsNumber(stream, label.First))
-        && noun is { Named: false, Institution: not (Institution.Ngo or Institution.Igo or Institution.IndependentMedia or Institution.StateMedia) }
-        && !stream.Is(words.End - 1, WordClass.PublicBody) && (!stream.Ends(words.End - 1, Ending.Plural) || stream.Is(label.First + 1, WordClass.Of));
+    private bool HasName(TokenRange label, TokenRange words) => memory.NameIn(label) is { } surname && !words.Contains(surname);
 }

@@ -16,6 +16,9 @@ internal sealed class SourceCountry(PlaceNames places)
     /// <summary>The state of an organ: the one its label names, else the event's.</summary>
     public string? Of(TokenRange label) => Named(label) ?? Event;
 
+    /// <summary>Whether the label ends with the word for the people of a country, as in "official Kazakh".</summary>
+    public bool IsPeople(TokenRange label) => places.In(label) is [.., { IsPeople: true } people] && people.Tokens.End == label.End;
+
     /// <summary>Whether the label is a part of a country alone, as in "Texas reported".</summary>
     public bool IsRegion(TokenRange label) => places.IsAlone(label, PlaceKind.Region);
 

@@ -10,6 +10,9 @@ internal sealed class SourceMemory(TokenStream stream)
     private readonly Dictionary<string, SourceReading>.AlternateLookup<ReadOnlySpan<char>> _names =
         new Dictionary<string, SourceReading>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>How many tokens on at most somebody who was not named is.</summary>
+    private const int NamedWithin = 60;
+
     private SourceReading? _person;
     private SourceReading? _body;
     private SourceReading? _group;
@@ -38,6 +41,9 @@ internal sealed class SourceMemory(TokenStream stream)
             _group = reading.Noun is { StateOrgan: false, Institution: not Institution.IndependentMedia } ? reading : _group;
         }
     }
+
+    /// <summary>Remembers letters that stand for somebody, unless they are known already.</summary>
+    public void RememberAcronym(int letters, SourceReading reading) => _names.TryAdd(stream.SpanOf(letters), reading);
 
     /// <summary>Whom a pronoun or "the group" means.</summary>
     public SourceReading? Resolve(TokenRange label, SourceNoun? noun)
@@ -78,6 +84,18 @@ internal sealed class SourceMemory(TokenStream stream)
         return null;
     }
 
+    /// <summary>
+    /// "a spokesman for the agency", and in one of the next sentences "Name Surname said" without any office: whom nobody named is
+    /// named now.
+    /// </summary>
+    public SourceReading? Unnamed(TokenRange label)
+    {
+        var (end, parts) = ReadName(label.First, label.End);
+        return parts > 1 && end == label.End && Last is { IsPerson: true } last && label.First - last.Label.End is > 0 and < NamedWithin && NameIn(last.Label) is null
+            ? last
+            : null;
+    }
+
     /// <summary>Whether the person named in a label has been named before.</summary>
     public bool Knows(TokenRange label) => NameIn(label) is { } surname && _names.ContainsKey(stream.SpanOf(surname));
 
@@ -88,7 +106,7 @@ internal sealed class SourceMemory(TokenStream stream)
         for (var i = label.First; i < label.End; i++)
         {
             var (end, parts) = ReadName(i, label.End);
-            surname = parts >= 2 || (parts == 1 && label.Count == 1) ? end - 1 : surname;
+            surname = parts >= 2 || (parts == 1 && IsWhole(label, i, end)) ? end - 1 : surname;
             i = Math.Max(i, end - 1);
         }
 
@@ -101,7 +119,7 @@ internal sealed class SourceMemory(TokenStream stream)
         for (var i = reading.Label.First; i < reading.Label.End; i++)
         {
             var (end, parts) = ReadName(i, reading.Label.End);
-            if ((parts > 1 || reading.Label.Count == 1 || (i == reading.Label.First && stream.IsMark(end, ','))) && parts > 0 && !(i > reading.Label.First && stream.Is(i - 1, WordClass.Of | WordClass.From | WordClass.With | WordClass.PlacePreposition | WordClass.Article)))
+            if ((parts > 1 || (parts == 1 && IsWhole(reading.Label, i, end))) && !(i > reading.Label.First && stream.Is(i - 1, WordClass.Of | WordClass.From | WordClass.With | WordClass.PlacePreposition | WordClass.Article)))
             {
                 _names[stream.SpanOf(end - 1)] = reading;
                 for (var other = i; other < end - 1; other++)
@@ -132,6 +150,12 @@ internal sealed class SourceMemory(TokenStream stream)
 
         return (last, parts);
     }
+
+    /// <summary>Whether one name is all that a person is called: "Surname", "Surname, the mayor", "the relief agency's head Surname".</summary>
+    private bool IsWhole(TokenRange label, int first, int end) =>
+        label.Count == end - first
+        || (first == label.First && stream.IsMark(end, ','))
+        || (end == label.End && stream.TryMarkBefore<SourceNoun>(first, label.First, out _, out var office) && office is { Named: false } && !stream.IsCapital(first - 1));
 
     private bool IsName(int at) => stream.IsCapital(at) && stream[at].Word == 0 && !stream[at].Has(TokenFlags.AllCapitals);
 

@@ -44,7 +44,8 @@ internal static class SourceNouns
             }
         }
 
-        return best is null or { Rank: < NamelessRank } && compound is { } first ? first : (best, words);
+        var mouthpiece = best is { Institution: Institution.IndependentMedia } && compound?.Noun.Institution == Institution.Belligerent;
+        return (mouthpiece || best is null or { Rank: < NamelessRank }) && compound is { } first ? first : (best, words);
     }
 
     /// <summary>"hospital and police officials": those of the state among them answer for it.</summary>

@@ -113,6 +113,11 @@ internal static class SpeechWords
         return false;
     }
 
+    /// <summary>"Meanwhile, the toll in the north rose to 85, said …": something is told between the commas.</summary>
+    private static bool IsEvent(TokenStream stream, int first, int comma) =>
+        !(stream.Is(first, WordClass.Relative) && !stream.Is(first, WordClass.Determiner))
+        && (Clause.IsNumber(stream, comma - 1) ? comma - first > 1 : Clause.HasVerb(stream, first, comma));
+
     private static bool HasVerbAhead(TokenStream stream, int at)
     {
         var end = at;
@@ -136,8 +141,8 @@ internal static class SpeechWords
         {
             if (stream.IsMark(i, ','))
             {
-                return i + 2 >= comma && stream.Is(i + 1, WordClass.Contrast | WordClass.Adverb) || (stream.Is(i + 1, WordClass.Relative) && !stream.Is(i + 1, WordClass.Determiner)) || (stream.IsCapital(i - 1) && (stream.Is(i + 1, WordClass.Determiner) || stream.TryMark<SourceNoun>(i + 1, out _, out _)))
-                    || (stream.IsCapital(i + 1) && stream.TryMarkBefore<SourceNoun>(i, sentence.Tokens.First, out _, out _));
+                return !IsEvent(stream, i + 1, comma) && (i + 2 >= comma && stream.Is(i + 1, WordClass.Contrast | WordClass.Adverb) || (stream.Is(i + 1, WordClass.Relative) && !stream.Is(i + 1, WordClass.Determiner)) || (stream.IsCapital(i - 1) && (stream.Is(i + 1, WordClass.Determiner) || stream.TryMark<SourceNoun>(i + 1, out _, out _)))
+                    || (stream.IsCapital(i + 1) && stream.TryMarkBefore<SourceNoun>(i, sentence.Tokens.First, out _, out _)));
             }
 
             if (stream.IsQuote(i) || stream.Is(i, WordClass.Be | WordClass.Have))

@@ -48,6 +48,33 @@ internal static class SubjectEdges
         return null;
     }
 
+    /// <summary>"reports gathered by the agency and survivors": neither the noun nor the participle with "by" is a verb of its own.</summary>
+    public static bool HasFiniteVerb(TokenStream stream, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Clause.HasVerb(stream, i, i + 1) && !stream.Is(i + 1, WordClass.By) && !(i == first && stream.Is(i, WordClass.NounToo)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFullName(TokenStream stream, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!stream.IsCapital(i) || stream[i].Word != 0)
+            {
+                return false;
+            }
+        }
+
+        return end - first > 1;
+    }
+
     /// <summary>"A resident who fled told reporters", not "men who police said were armed": a clause about the subject itself.</summary>
     public static bool IsWhoDid(TokenStream stream, int at) =>
         stream.Is(at, WordClass.Relative) && stream.Is(at, WordClass.Pronoun) && stream.IsWord(at - 1) && !stream.Is(at - 1, WordClass.Preposition)
@@ -87,7 +114,7 @@ internal static class SubjectEdges
             return true;
         }
 
-        return at > start && !stream.IsCapital(at) && stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast | WordClass.TimeWord);
+        return at > start && !stream.IsCapital(at) && stream.Is(at, WordClass.Body | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast | WordClass.TimeWord);
     }
 
     /// <summary>"a report released by the commission": the maker is the source.</summary>
@@ -115,16 +142,19 @@ internal static class SubjectEdges
     public static int EndOfApposition(TokenStream stream, int comma, int end)
     {
         var office = stream.Is(comma + 1, WordClass.Article);
+        var relative = comma;
         for (var i = comma + 1; i < end; i++)
         {
             if (stream.IsPunctuation(i) && !stream.IsMark(i, '-'))
             {
-                return office ? i : comma;
+                return office || IsFullName(stream, comma + 1, i) ? i : comma;
             }
+
+            relative = relative == comma && stream.Is(i, WordClass.Relative) && !stream.Is(i, WordClass.Determiner) ? i : relative;
 
             if (Clause.HasVerb(stream, i, i + 1) && !stream.IsCapital(i) && !stream.IsGlued(i) && !IsOwned(stream, i))
             {
-                return comma;
+                return office ? relative : comma;
             }
 
             office |= i <= comma + OfficeReach && stream.TryMark<SourceNoun>(i, out _, out _);

@@ -1,4 +1,3 @@
-using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -20,6 +19,13 @@ internal static class SubjectReader
         }
 
         last = LabelEdges.BeforeDocument(stream, lowest, last);
+        if (LabelEdges.Antecedent(stream, lowest, last) is var antecedent && antecedent != last)
+        {
+            var start = Extend(stream, lowest, antecedent);
+            start = SubjectEdges.IsNameBehindOffice(stream, start, antecedent + 1) ? Extend(stream, lowest, start - 2) : start;
+            return LabelEdges.Trim(stream, new TokenRange(start, antecedent + 1));
+        }
+
         if (last < lowest)
         {
             return TokenRange.Empty;
@@ -35,7 +41,7 @@ internal static class SubjectReader
             return stream.IsMark(last - 1, ',') ? OfSentence(stream, sentence, verb) : SharedSubject(stream, sentence, last);
         }
 
-        if (stream.IsMark(last, ',') && AdverbsBefore(stream, lowest, last) is { } resumed)
+        if (stream.IsMark(last, ',') && LabelEdges.AdverbsBefore(stream, lowest, last) is { } resumed)
         {
             last = resumed;
         }
@@ -56,7 +62,7 @@ internal static class SubjectReader
         var i = start;
         while (i < end && !SubjectEdges.Stops(stream, i, start))
         {
-            i++;
+            i = stream.TryMark<SourceNoun>(i, out var noun, out _) && noun.End <= end ? noun.End : i + 1;
         }
 
         if (stream.IsMark(i, ',') && i > start)
@@ -98,18 +104,6 @@ internal static class SubjectReader
 
         end = stream.IsMark(end - 1, '-') ? end - 2 : end;
         return end < joint && end > first ? LabelEdges.Trim(stream, new TokenRange(first, end)) : TokenRange.Empty;
-    }
-
-    /// <summary>The token before ", however," when nothing else stands between the commas; null otherwise.</summary>
-    private static int? AdverbsBefore(TokenStream stream, int lowest, int comma)
-    {
-        var at = comma - 1;
-        while (at > lowest && stream.Is(at, WordClass.Adverb | WordClass.Contrast))
-        {
-            at--;
-        }
-
-        return at < comma - 1 && at > lowest && stream.IsMark(at, ',') ? at - 1 : null;
     }
 
     /// <summary>"Name, office, said": both parts, when the first looks like a name.</summary>
@@ -167,7 +161,7 @@ internal static class SubjectReader
                 break;
             }
 
-            if (stream.Is(i, WordClass.And) && Clause.HasVerb(stream, SegmentStart(stream, lowest, i), i))
+            if (stream.Is(i, WordClass.And) && SubjectEdges.HasFiniteVerb(stream, SegmentStart(stream, lowest, i), i))
             {
                 break;
             }
