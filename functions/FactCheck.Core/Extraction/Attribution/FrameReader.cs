@@ -68,7 +68,7 @@ internal static class FrameReader
             return null;
         }
 
-        if (stream.Is(range.First, WordClass.NounToo) && (stream.Ends(range.First, Ending.Plural) ? !stream.IsCapital(range.First - 1) && !SpeechWords.TakesObject(stream, range.End) : !SpeechWords.IsPlural(stream, range.First - 1)))
+        if (stream.Is(range.First, WordClass.NounToo) && (stream.Ends(range.First, Ending.Plural) ? (!stream.IsCapital(range.First - 1) || SpeechWords.IsSaid(stream, range.End)) && !SpeechWords.TakesObject(stream, range.End) : !SpeechWords.IsPlural(stream, range.First - 1)))
         {
             return null;
         }

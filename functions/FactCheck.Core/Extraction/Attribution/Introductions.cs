@@ -61,6 +61,11 @@ internal sealed class Introductions(TokenStream stream, SourceClassifier classif
         }
 
         var end = EndOfName(range.End, sentence.Tokens.End);
+        if (end == range.End && IsOnlyModifier(end))
+        {
+            return;
+        }
+
         if (classifier.Classify(new TokenRange(first, end)) is { Source.Carried: false, Rule: not SourceClassifier.Unnamed } reading)
         {
             memory.Remember(reading, speaks: true);
@@ -127,6 +132,13 @@ internal sealed class Introductions(TokenStream stream, SourceClassifier classif
 
         return at;
     }
+
+    /// <summary>"The military jet dropped", not "The mayor visited": another noun and its verb follow.</summary>
+    private bool IsOnlyModifier(int next) =>
+        stream.IsWord(next) && !IsVerb(next) && !stream.Is(next, WordClass.Adverb | WordClass.Preposition | WordClass.Relative | WordClass.And) && IsVerb(next + 1);
+
+    private bool IsVerb(int at) =>
+        stream.Is(at, WordClass.Verb | WordClass.Be | WordClass.Have | WordClass.Modal) || stream.Ends(at, Ending.Past) || stream.TryMark<SpeechVerb>(at, out _, out _);
 
     private int EndOfName(int first, int end)
     {

@@ -13,6 +13,9 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
     /// <summary>The rank of those who speak for somebody else.</summary>
     private const int SpeakerRank = 5;
 
+    /// <summary>Below this a noun is nobody at all: "reports", "figures".</summary>
+    private const int VoicelessRank = 4;
+
     /// <summary>The rule of those who say who they are and not for whom: "sources", "a spokesman".</summary>
     public const string Unnamed = "unnamed";
 
@@ -34,7 +37,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
     public SourceReading? Classify(TokenRange label)
     {
         var (noun, words) = SourceNouns.Deciding(stream, label);
-        if (IsReference(label, noun, words) && memory.Resolve(label, noun) is { } meant)
+        if ((IsReference(label, noun, words) ? memory.Resolve(label, noun) : OfBodyBefore(label, noun)) is { } meant)
         {
             return meant.Label.Overlaps(label) ? meant : meant with { Label = label, Source = meant.Source with { Label = stream.Words(label), Carried = true } };
         }
@@ -79,7 +82,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
 
         if (noun is null && _persons.PersonOf(label) is { } people)
         {
-            return new SourceReading(label, null, new Source(stream.Words(label), names.Plain(label), people.Institution, people.Side, null, null, Carried: false), People, IsPerson: false);
+            return new SourceReading(label, null, new Source(stream.Words(label), names.Plain(label), people.Institution, people.Side, null, null, Carried: false), memory.IsNamed(label) ? Person : People, IsPerson: memory.IsNamed(label));
         }
 
         if (memory.Unnamed(label) is { } somebody)
@@ -88,7 +91,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         }
 
         var named = _persons.BeforeApposition(label);
-        return _persons.IsName(named) || (memory.NameIn(label) is not null && (noun is not null || named.End < label.End))
+        return (noun is not { Rank: < VoicelessRank } && _persons.IsName(named)) || (memory.NameIn(label) is not null && (noun is not null || named.End < label.End))
             ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(named), Institution.Unknown, Side.Independent, null, null, Carried: false), Person, IsPerson: true)
             : noun is null ? null : new SourceReading(label, noun, Source.Unattributed with { Label = stream.Words(label) }, Unnamed, IsPerson: false);
     }
@@ -110,12 +113,26 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
     private bool IsReference(TokenRange label, SourceNoun? noun, TokenRange words) =>
         (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun))
         || (noun is { Rank: < NamelessRank, Refers: false } && stream.Is(label.First, WordClass.Definite) && !stream.Is(label.First, WordClass.Article))
-        || (label.Count == 2 && stream.Is(label.First, WordClass.Article) && noun is { Named: false })
+        || ((label.Count == 2 || stream.IsMark(label.First + 2, ',')) && stream.Is(label.First, WordClass.Article) && words.Count == 1 && noun is { Named: false })
         || (noun is { Rank: < NamelessRank, Refers: true, Side: Side.Unattributed } && stream.IsMark(words.First - 2, '-') && stream.IsGlued(words.First - 1));
 
     /// <summary>"a Kazakh spokesman", "Kazakhstan's envoy": who speaks in the name of a country.</summary>
     private bool SpeaksForState(TokenRange label, SourceNoun? noun, TokenRange words) =>
         noun is { Rank: SpeakerRank } && words.First > label.First && country.Named(new TokenRange(words.First - (stream.Is(words.First - 1, WordClass.Possessive) ? 2 : 1), words.First)) is not null;
+
+    /// <summary>"the head of the office", "a spokesman for the group": the body that is meant, when somebody of one speaks.</summary>
+    private SourceReading? OfBodyBefore(TokenRange label, SourceNoun? noun)
+    {
+        for (var i = label.First + 2; i < label.End && noun is { Rank: < NamelessRank } && !stream.IsMark(i, ','); i++)
+        {
+            if (stream.Is(i - 1, WordClass.Article) && stream.TryMark<SourceNoun>(i, out _, out var body) && body is { Refers: true, Institution: not Institution.IndependentMedia })
+            {
+                return memory.Resolve(label with { First = i - 1 }, body);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Israeli tallies", "Kazakh figures".</summary>
     private bool IsStateFigure(TokenRange label)

@@ -96,6 +96,20 @@ internal sealed class SourceMemory(TokenStream stream)
             : null;
     }
 
+    /// <summary>"Name Surname, who sells bread", "a baker, Name Surname": whether a label names the one whom it describes.</summary>
+    public bool IsNamed(TokenRange label)
+    {
+        for (var i = label.First; i < label.End; i++)
+        {
+            if ((i == label.First || stream.IsMark(i - 1, ',')) && ReadName(i, label.End).Parts > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the person named in a label has been named before.</summary>
     public bool Knows(TokenRange label) => NameIn(label) is { } surname && _names.ContainsKey(stream.SpanOf(surname));
 

@@ -19,7 +19,7 @@ internal static class SourceNouns
         SourceNoun? best = null;
         var words = TokenRange.Empty;
         (SourceNoun Noun, TokenRange Words)? compound = null;
-        for (var i = label.First; i < label.End; i++)
+        for (var i = label.First; i < label.End && !(i > label.First && stream.Is(i, WordClass.Relative) && !stream.Is(i, WordClass.Determiner)); i++)
         {
             if (stream.TryMark<SourceNoun>(i, out var range, out var noun) && range.End <= label.End)
             {

@@ -72,6 +72,9 @@ internal static class SpeechWords
         !stream.Is(at, WordClass.And | WordClass.Of | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Verb)
         && !stream.TryMark<SpeechVerb>(at, out _, out _) && (!stream.Is(at, WordClass.Preposition) || stream.Is(at, WordClass.Adverb) || stream.TryMark<Qualifier>(at, out _, out _));
 
+    /// <summary>"unofficial reports said": the verb follows, so what stands before it is a noun.</summary>
+    public static bool IsSaid(TokenStream stream, int at) => stream.TryMark<SpeechVerb>(at, out _, out var verb) && verb is { Kind: SpeechKind.Says, Weak: false };
+
     /// <summary>Whether a word before a plain verb is a plural: "officials report", not "Kebbi state".</summary>
     public static bool IsPlural(TokenStream stream, int at)
     {
@@ -104,7 +107,7 @@ internal static class SpeechWords
         const WordClass ends = WordClass.Of | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Pronoun | WordClass.Subordinate | WordClass.Verb;
         for (var i = determined ? at + 1 : at; i <= at + NounReach && stream.IsWord(i) && !stream.Is(i, ends) && !(i > at && Clause.IsHarmVerb(stream, i)); i++)
         {
-            if ((determined && stream.IsCapital(i)) || stream.TryMark<SourceNoun>(i, out _, out _))
+            if ((determined && stream.IsCapital(i)) || stream.TryMark<SourceNoun>(i, out _, out _) || (stream.TryMark<PersonNoun>(i, out _, out _) && !HasVerbAhead(stream, at)))
             {
                 return true;
             }

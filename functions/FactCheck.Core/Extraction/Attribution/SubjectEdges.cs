@@ -90,7 +90,7 @@ internal static class SubjectEdges
 
         if (stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast | WordClass.Subordinate))
         {
-            return true;
+            return !(stream.Is(at, WordClass.Determiner) && stream.Is(at - 1, WordClass.PlacePreposition | WordClass.Of));
         }
 
         return !stream.IsCapital(at) && !stream.IsGlued(at) && !IsOwned(stream, at) && !(stream.Is(at, WordClass.NounToo) && stream.Is(at + 1, WordClass.By | WordClass.Of)) && (stream.Is(at, WordClass.Verb) || Clause.IsHarmVerb(stream, at) || (stream.TryMark<SpeechVerb>(at, out _, out var speech) && speech is { Kind: SpeechKind.Says, Weak: false }));
