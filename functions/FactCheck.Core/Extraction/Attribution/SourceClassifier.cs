@@ -54,7 +54,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
 
         if (noun is { Side: Side.Independent, Institution: Institution.Unknown } && PublicBodies.IsInstitute(stream, label, words))
         {
-            return Read(label, PublicBodies.Noun, names.Bare(label));
+            return Read(label, PublicBodies.Noun, PublicBodies.WordsIn(stream, label));
         }
 
         if (noun is { Side: not Side.Unattributed })
@@ -62,9 +62,9 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
             return Read(label, noun, words);
         }
 
-        if (noun is null or { Rank: < NamelessRank, Side: Side.Unattributed } && PublicBodies.Names(stream, label))
+        if (noun is null or { Rank: < NamelessRank, Side: Side.Unattributed } && (PublicBodies.Names(stream, label) || (country.Named(label) is not null && PublicBodies.OfPlace(stream, label))))
         {
-            return Read(label, PublicBodies.Noun, names.Bare(label));
+            return Read(label, PublicBodies.Noun, PublicBodies.WordsIn(stream, label));
         }
 
         if (country.IsState(label) || SpeaksForState(label, noun, words) || IsStateFigure(label))

@@ -13,6 +13,9 @@ internal sealed class SourceMemory(TokenStream stream)
     /// <summary>How many tokens on at most somebody who was not named is.</summary>
     private const int NamedWithin = 60;
 
+    private const int ShortestInitials = 3;
+    private const int LongestInitials = 8;
+
     private SourceReading? _person;
     private SourceReading? _body;
     private SourceReading? _group;
@@ -24,6 +27,7 @@ internal sealed class SourceMemory(TokenStream stream)
     {
         RememberNames(reading);
         RememberAcronyms(reading);
+        RememberInitials(reading);
 
         if (!speaks)
         {
@@ -172,6 +176,25 @@ internal sealed class SourceMemory(TokenStream stream)
         || (end == label.End && stream.TryMarkBefore<SourceNoun>(first, label.First, out _, out var office) && office is { Named: false } && !stream.IsCapital(first - 1));
 
     private bool IsName(int at) => stream.IsCapital(at) && stream[at].Word == 0 && !stream[at].Has(TokenFlags.AllCapitals);
+
+    /// <summary>"the Valley Human Rights Commission" may be the VHRC later, though nobody says so.</summary>
+    private void RememberInitials(SourceReading reading)
+    {
+        Span<char> initials = stackalloc char[LongestInitials];
+        var count = 0;
+        for (var i = reading.Label.First; i < reading.Label.End && count < LongestInitials && !stream.IsMark(i, ',') && !stream.IsMark(i, '('); i++)
+        {
+            if (stream.IsCapital(i) && !stream.Is(i, WordClass.Article))
+            {
+                initials[count++] = stream.SpanOf(i)[0];
+            }
+        }
+
+        if (count is >= ShortestInitials and < LongestInitials && !reading.IsPerson)
+        {
+            _names.TryAdd(initials[..count], reading);
+        }
+    }
 
     /// <summary>"the Supreme Council (SC)": the short form stands in brackets.</summary>
     private void RememberAcronyms(SourceReading reading)

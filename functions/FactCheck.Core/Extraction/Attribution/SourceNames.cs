@@ -46,10 +46,7 @@ internal sealed class SourceNames(TokenStream stream, PlaceNames places)
     }
 
     /// <summary>The label without article and possessive, for a source that no lexicon knows.</summary>
-    public string Plain(TokenRange label) => stream.Words(Bare(label));
-
-    /// <summary>The label without article and possessive.</summary>
-    public TokenRange Bare(TokenRange label)
+    public string Plain(TokenRange label)
     {
         var first = label.First;
         while (first < label.End - 1 && stream.Is(first, WordClass.Determiner))
@@ -57,7 +54,7 @@ internal sealed class SourceNames(TokenStream stream, PlaceNames places)
             first++;
         }
 
-        return label with { First = first };
+        return stream.Words(label with { First = first });
     }
 
     /// <summary>The name of a person in a label: capitalised words that the lexicon does not know, two at least.</summary>

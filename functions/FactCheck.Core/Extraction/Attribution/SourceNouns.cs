@@ -29,6 +29,11 @@ internal static class SourceNouns
                     continue;
                 }
 
+                if (noun.Institution is Institution.Eyewitness or Institution.Family && stream.Is(range.End, WordClass.PublicBody))
+                {
+                    continue;
+                }
+
                 if ((JointOfficials(stream, range, noun, label.End) ?? OrganOfHolders(stream, range, noun, label.End)) is { } other)
                 {
                     return other;

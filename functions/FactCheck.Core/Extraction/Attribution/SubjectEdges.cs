@@ -141,6 +141,11 @@ internal static class SubjectEdges
     /// <summary>Where ", the mayor of the town" behind a name ends; the comma itself when no apposition begins there.</summary>
     public static int EndOfApposition(TokenStream stream, int comma, int end)
     {
+        if (Clause.IsNumber(stream, comma + 1) || stream.TryMark<VagueCount>(comma + 1, out _, out _))
+        {
+            return comma;
+        }
+
         var office = stream.Is(comma + 1, WordClass.Article);
         var relative = comma;
         for (var i = comma + 1; i < end; i++)
