@@ -63,7 +63,7 @@ internal static class FrameReader
 
     private static Frame? Says(TokenStream stream, Sentence sentence, TokenRange range, SpeechVerb verb)
     {
-        if ((verb.OfFigure && !SpeechWords.HasFigure(stream, range.End)) || SpeechWords.IsPassive(stream, range.First) || SpeechWords.IsReduced(stream, range) || stream.Is(range.First - 1, WordClass.To) || (stream.Is(range.First - 1, WordClass.Determiner) && !stream.Is(range.First - 1, WordClass.Distributive)))
+        if ((verb.OfFigure && !SpeechWords.HasFigure(stream, range.End)) || SpeechWords.IsPassive(stream, range.First) || SpeechWords.IsReduced(stream, range) || (verb.Reserved && SpeechWords.TakesLives(stream, sentence, range.First)) || stream.Is(range.First - 1, WordClass.To) || (stream.Is(range.First - 1, WordClass.Determiner) && !stream.Is(range.First - 1, WordClass.Distributive)))
         {
             return null;
         }

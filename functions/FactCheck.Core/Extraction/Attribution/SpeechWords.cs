@@ -8,6 +8,7 @@ namespace FactCheck.Core.Extraction.Attribution;
 internal static class SpeechWords
 {
     private const int NounReach = 4;
+    private const int LivesReach = 8;
 
     /// <summary>"…, saying 12 had died": who speaks is the subject of the sentence.</summary>
     public static bool IsParticiple(TokenStream stream, int verb) =>
@@ -51,6 +52,25 @@ internal static class SpeechWords
     /// <summary>"12 died, it was announced by the cabinet": what is announced is the whole clause before.</summary>
     public static bool IsImpersonal(TokenStream stream, int verb) =>
         stream.Is(verb - 1, WordClass.Be) && stream.Is(verb - 2, WordClass.Body) && stream.IsMark(verb - 3, ',');
+
+    /// <summary>"the attack claimed at least 18 lives" says nothing.</summary>
+    public static bool TakesLives(TokenStream stream, Sentence sentence, int verb)
+    {
+        if (!stream.TryMark<HarmFrame>(verb, out var words, out var frame))
+        {
+            return false;
+        }
+
+        for (var i = words.End; i < Math.Min(sentence.Tokens.End, words.End + LivesReach) && !stream.Is(i, WordClass.Subordinate); i++)
+        {
+            if (stream[i].Word != 0 && frame.CloserWords.Contains((ushort)stream[i].Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"gunmen, believed to be bandits": what others believe of them.</summary>
     public static bool IsReduced(TokenStream stream, TokenRange verb) =>

@@ -24,6 +24,26 @@ internal static class SubjectEdges
         return end > first && stream.IsMark(first - 1, ',') && stream.IsWord(first - 2);
     }
 
+    /// <summary>"the emir of the town, Name Surname said": where the office before the comma begins; null when no full name stands behind one.</summary>
+    public static int? OfficeBefore(TokenStream stream, Sentence sentence, int first, int end)
+    {
+        if (!IsFullName(stream, first, end) || !IsNameBehindOffice(stream, first, end))
+        {
+            return null;
+        }
+
+        for (var i = first - 2; i >= sentence.Tokens.First && !Clause.HasVerb(stream, i, i + 1); i--)
+        {
+            if (i == sentence.Tokens.First || (stream.IsPunctuation(i - 1) && !stream.IsMark(i - 1, '-')))
+            {
+                var office = stream.Is(i, WordClass.Article) ? i + 1 : i;
+                return stream.TryMark<SourceNoun>(office, out _, out var noun) && !noun.Named ? i : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"A guard who asked not to be named said": the clause that a verb before the subject's own belongs to.</summary>
     public static int? RelativeBefore(TokenStream stream, int lowest, int verb)
     {

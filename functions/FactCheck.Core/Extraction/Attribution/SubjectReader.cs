@@ -52,7 +52,9 @@ internal static class SubjectReader
         }
 
         var first = Extend(stream, lowest, last);
-        return LabelEdges.Trim(stream, new TokenRange(first, last + 1));
+        first = SubjectEdges.OfficeBefore(stream, sentence, first, last + 1) is { } office && Extend(stream, lowest, first - 2) == office ? office : first;
+        var label = LabelEdges.Trim(stream, new TokenRange(first, last + 1));
+        return stream.Is(label.First, WordClass.Preposition) && label.First > sentence.Tokens.First && stream.IsWord(label.First - 1) ? TokenRange.Empty : label;
     }
 
     /// <summary>The source after "according to" or an inverted verb; empty when there is none.</summary>
