@@ -68,7 +68,7 @@ internal static class FrameReader
             return null;
         }
 
-        if (stream.Is(range.First, WordClass.NounToo) && (stream.Ends(range.First, Ending.Plural) ? (!stream.IsCapital(range.First - 1) || SpeechWords.IsSaid(stream, range.End)) && !SpeechWords.TakesObject(stream, range.End) : !SpeechWords.IsPlural(stream, range.First - 1)))
+        if (stream.Is(range.First, WordClass.NounToo) && (stream.Ends(range.First, Ending.Plural) ? (!stream.IsCapital(range.First - 1) || stream.IsCapital(range.First) || SpeechWords.IsSaid(stream, range.End)) && !SpeechWords.TakesObject(stream, range.End) : !SpeechWords.IsPlural(stream, range.First - 1)))
         {
             return null;
         }
@@ -117,12 +117,12 @@ internal static class FrameReader
     /// <summary>"The official toll from the storm that hit the coast rose": where the verb stands, past what the figure is of, when the words before name a source.</summary>
     private static int VerbOfFigures(TokenStream stream, int first, TokenRange figures)
     {
-        if (!stream.Is(figures.End, WordClass.From | WordClass.PlacePreposition) || !stream.TryMark<SourceNoun>(first, out _, out _))
+        if (!stream.Is(figures.End, WordClass.Preposition) || !SpeechWords.HasSource(stream, new TokenRange(first, figures.First)))
         {
             return figures.End;
         }
 
-        for (var i = figures.End + 1; i < figures.End + FigureReach && stream.IsWord(i); i++)
+        for (var i = figures.End + 1; i < figures.End + FigureReach && (stream.IsWord(i) || (stream.IsMark(i, '-') && stream.IsGlued(i))); i++)
         {
             if (stream.Is(i, WordClass.FollowsFigures) && !stream.Is(i, WordClass.Of | WordClass.Relative) && !stream.IsCapital(i))
             {

@@ -61,7 +61,7 @@ internal static class SpeechWords
             return false;
         }
 
-        for (var i = words.End; i < Math.Min(sentence.Tokens.End, words.End + LivesReach) && !stream.Is(i, WordClass.Subordinate); i++)
+        for (var i = words.End; i < Math.Min(sentence.Tokens.End, words.End + LivesReach) && !stream.Is(i, WordClass.Subordinate | WordClass.Have | WordClass.Be); i++)
         {
             if (stream[i].Word != 0 && frame.CloserWords.Contains((ushort)stream[i].Word))
             {
@@ -89,7 +89,7 @@ internal static class SpeechWords
 
     /// <summary>"cemetery records and lists" are nouns, "the group records 12 deaths" is not.</summary>
     public static bool TakesObject(TokenStream stream, int at) =>
-        !stream.Is(at, WordClass.And | WordClass.Of | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Verb)
+        !(stream.IsPunctuation(at) && stream.IsCapital(at - 1)) && !stream.Is(at, WordClass.And | WordClass.Of | WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Verb)
         && !stream.TryMark<SpeechVerb>(at, out _, out _) && (!stream.Is(at, WordClass.Preposition) || stream.Is(at, WordClass.Adverb) || stream.TryMark<Qualifier>(at, out _, out _));
 
     /// <summary>"unofficial reports said": the verb follows, so what stands before it is a noun.</summary>
