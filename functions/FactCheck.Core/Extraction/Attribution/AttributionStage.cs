@@ -24,10 +24,11 @@ internal sealed class AttributionStage
         _frames = new Frame[stream.Sentences.Count][];
         var memory = new SourceMemory(stream);
         var classifier = new SourceClassifier(stream, new SourceCountry(places), new SourceNames(stream, places), memory);
+        var introductions = new Introductions(stream, classifier, memory);
         foreach (var sentence in stream.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _frames[sentence.Index] = ReadSentence(sentence, classifier, memory);
+            _frames[sentence.Index] = ReadSentence(sentence, classifier, memory, introductions);
         }
     }
 
@@ -61,9 +62,9 @@ internal sealed class AttributionStage
         _ => frame.Verb.First < count.First ? "source:subject-before" : "source:after",
     };
 
-    private Frame[] ReadSentence(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
+    private Frame[] ReadSentence(Sentence sentence, SourceClassifier classifier, SourceMemory memory, Introductions introductions)
     {
-        RememberTopic(sentence, classifier, memory);
+        introductions.RememberTopic(sentence);
         _found.Clear();
         FrameReader.Read(_stream, sentence, _found);
         if (_found.Count == 0 && HeadlineReader.Read(_stream, sentence) is { } headline)
@@ -74,7 +75,7 @@ internal sealed class AttributionStage
         _known.Clear();
         foreach (var frame in _found)
         {
-            if (classifier.Classify(frame.Subject) is { } reading && Attributes(frame, reading))
+            if (classifier.Classify(frame.Subject) is { } reading && FrameJudge.Attributes(_stream, frame, reading))
             {
                 frame.Reading = reading;
                 _known.Add(frame);
@@ -82,79 +83,8 @@ internal sealed class AttributionStage
             }
         }
 
-        Introduce(sentence, classifier, memory);
+        introductions.Remember(sentence);
         return _known.Count == 0 ? NoFrames : [.. _known];
-    }
-
-    /// <summary>"Police found 12 bodies" tells what police did; "the study found that 12 died" and "police found that …" attribute.</summary>
-    private bool Attributes(Frame frame, SourceReading reading) =>
-        (reading.Rule is not ("people" or SourceClassifier.Unnamed) || ((!frame.Entry.Weak || frame.Entry.Denies) && frame.Kind is FrameKind.SubjectBefore or FrameKind.SubjectAfter)) && (!frame.Entry.OfFigure || reading is { Noun: not null, Source.Institution: not (Institution.Eyewitness or Institution.Family) }) && (!frame.Entry.ComesUpon || _stream.Is(frame.Verb.End, WordClass.Subordinate) || reading.Source.Institution is Institution.Ngo or Institution.Igo or Institution.IndependentMedia or Institution.Unknown);
-
-    /// <summary>Remembers people who are named with their office and say nothing yet: "Interior Minister Name Surname blamed …".</summary>
-    private void Introduce(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
-    {
-        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
-        {
-            if (NameBefore(i) is { } named && memory.ByName(named) is null && classifier.Classify(named) is { Rule: not SourceClassifier.Unnamed } introduced)
-            {
-                memory.Remember(introduced, speaks: named.First == sentence.Tokens.First);
-                continue;
-            }
-
-            if (!_stream.TryMark<SourceNoun>(i, out var range, out var noun) || noun.Side == Side.Unattributed || !_stream.IsCapital(range.End) || !_stream.IsCapital(range.End + 1) || _stream[range.End].Word != 0)
-            {
-                continue;
-            }
-
-            var end = range.End;
-            while (_stream.IsCapital(end) && end < sentence.Tokens.End)
-            {
-                end++;
-            }
-
-            var label = new TokenRange(i, end);
-            if (memory.ByName(label) is null && classifier.Classify(label) is { Rule: not SourceClassifier.Unnamed } reading)
-            {
-                memory.Remember(reading, speaks: false);
-            }
-
-            i = end - 1;
-        }
-    }
-
-    /// <summary>"Name Surname, the police chief,": name and office, when the office begins here.</summary>
-    private TokenRange? NameBefore(int office)
-    {
-        var comma = _stream.Is(office - 1, WordClass.Article) ? office - 2 : office - 1;
-        if (!_stream.IsMark(comma, ',') || !_stream.IsCapital(comma - 1) || !_stream.IsCapital(comma - 2) || _stream[comma - 1].Word != 0
-            || !_stream.TryMark<SourceNoun>(office, out var range, out var noun) || noun is not { Side: not Side.Unattributed, Named: false })
-        {
-            return null;
-        }
-
-        return new TokenRange(comma - 2, range.End);
-    }
-
-    /// <summary>Remembers who a sentence is about, whoever speaks in it: "The police chief met reporters."</summary>
-    private void RememberTopic(Sentence sentence, SourceClassifier classifier, SourceMemory memory)
-    {
-        var first = sentence.Tokens.First;
-        var start = _stream.Is(first, WordClass.Determiner) ? first + 1 : first;
-        if (!_stream.TryMark<SourceNoun>(start, out var range, out var noun) || noun.Side == Side.Unattributed || noun.Refers || _stream.Is(range.End, WordClass.Of | WordClass.Possessive))
-        {
-            return;
-        }
-
-        var end = range.End;
-        while (end < sentence.Tokens.End && _stream.IsCapital(end))
-        {
-            end++;
-        }
-
-        if (classifier.Classify(new TokenRange(first, end)) is { Source.Carried: false, Rule: not SourceClassifier.Unnamed } reading)
-        {
-            memory.Remember(reading, speaks: true);
-        }
     }
 
     /// <summary>"The ministry updated its count": a sentence about another body is not what the last speaker said.</summary>

@@ -73,7 +73,14 @@ internal static class FrameChooser
     /// <summary>Whether what the frame attributes stands before it.</summary>
     private static bool CoversLeft(TokenStream stream, Frame frame) =>
         frame.Kind is FrameKind.According or FrameKind.SubjectAfter or FrameKind.Citing
-        || stream.IsPunctuation(frame.First - 1) || frame.End == frame.Sentence.Tokens.End - 1;
+        || (!IsAbsolute(stream, frame) && IsSetOff(stream, frame));
+
+    private static bool IsSetOff(TokenStream stream, Frame frame) =>
+        stream.IsPunctuation(frame.First - 1) || frame.End == frame.Sentence.Tokens.End - 1;
+
+    /// <summary>"…, with supporters saying police had fired": what is said comes behind.</summary>
+    private static bool IsAbsolute(TokenStream stream, Frame frame) =>
+        stream.Ends(frame.Verb.First, Ending.Gerund) && (stream.Is(frame.First, WordClass.With) || stream.Is(frame.First - 1, WordClass.With));
 
     /// <summary>Whether the frame stands in an insertion between dashes.</summary>
     private static bool OpensWithDash(TokenStream stream, Frame frame)

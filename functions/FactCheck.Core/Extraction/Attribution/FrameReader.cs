@@ -8,6 +8,9 @@ internal static class FrameReader
 {
     private const int QuotedReach = 8;
 
+    /// <summary>How many words may tell what a figure is of: "the toll from the storm that hit the coast on Friday".</summary>
+    private const int FigureReach = 16;
+
     public static void Read(TokenStream stream, Sentence sentence, List<Frame> found)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
@@ -31,7 +34,7 @@ internal static class FrameReader
     {
         foreach (ref readonly var mark in stream.MarksAt(at))
         {
-            if (mark.Entry is SpeechVerb verb && ReadAt(stream, sentence, mark.Tokens, verb) is { Subject.IsEmpty: false } frame)
+            if (mark.Entry is SpeechVerb verb && ReadAt(stream, sentence, mark.Tokens, verb) is { Subject.IsEmpty: false } frame && !(verb is { Kind: SpeechKind.According, Weak: true } && !SpeechWords.HasSource(stream, frame.Subject)))
             {
                 return frame;
             }
@@ -60,12 +63,12 @@ internal static class FrameReader
 
     private static Frame? Says(TokenStream stream, Sentence sentence, TokenRange range, SpeechVerb verb)
     {
-        if ((verb.OfFigure && !SpeechWords.HasFigure(stream, range.End)) || SpeechWords.IsPassive(stream, range.First) || stream.Is(range.First - 1, WordClass.To) || (stream.Is(range.First - 1, WordClass.Determiner) && !stream.Is(range.First - 1, WordClass.Distributive)))
+        if ((verb.OfFigure && !SpeechWords.HasFigure(stream, range.End)) || SpeechWords.IsPassive(stream, range.First) || SpeechWords.IsReduced(stream, range) || (verb.Reserved && SpeechWords.TakesLives(stream, sentence, range.First)) || stream.Is(range.First - 1, WordClass.To) || (stream.Is(range.First - 1, WordClass.Determiner) && !stream.Is(range.First - 1, WordClass.Distributive)))
         {
             return null;
         }
 
-        if (stream.Is(range.First, WordClass.NounToo) && (stream.Ends(range.First, Ending.Plural) ? !stream.IsCapital(range.First - 1) && !SpeechWords.TakesObject(stream, range.End) : !SpeechWords.IsPlural(stream, range.First - 1)))
+        if (stream.Is(range.First, WordClass.NounToo) && (stream.Ends(range.First, Ending.Plural) ? (!stream.IsCapital(range.First - 1) || stream.IsCapital(range.First) || SpeechWords.IsSaid(stream, range.End)) && !SpeechWords.TakesObject(stream, range.End) : !SpeechWords.IsPlural(stream, range.First - 1)))
         {
             return null;
         }
@@ -105,9 +108,29 @@ internal static class FrameReader
             return new(sentence, FrameKind.According, range, verb, new TokenRange(first - 1, range.End));
         }
 
-        return first < range.First && !stream.Is(first - 1, WordClass.On) && stream.Is(range.End, WordClass.FollowsFigures)
-            ? new(sentence, FrameKind.Figures, range, verb, new TokenRange(first, range.End))
+        var verdict = VerbOfFigures(stream, first, range);
+        return first < range.First && !stream.Is(first - 1, WordClass.On) && stream.Is(verdict, WordClass.FollowsFigures)
+            ? new(sentence, FrameKind.Figures, range with { End = Math.Max(range.End, verdict) }, verb, new TokenRange(first, range.End))
             : null;
+    }
+
+    /// <summary>"The official toll from the storm that hit the coast rose": where the verb stands, past what the figure is of, when the words before name a source.</summary>
+    private static int VerbOfFigures(TokenStream stream, int first, TokenRange figures)
+    {
+        if (!stream.Is(figures.End, WordClass.Preposition) || !SpeechWords.HasSource(stream, new TokenRange(first, figures.First)))
+        {
+            return figures.End;
+        }
+
+        for (var i = figures.End + 1; i < figures.End + FigureReach && (stream.IsWord(i) || (stream.IsMark(i, '-') && stream.IsGlued(i))); i++)
+        {
+            if (stream.Is(i, WordClass.FollowsFigures) && !stream.Is(i, WordClass.Of | WordClass.Relative) && !stream.IsCapital(i))
+            {
+                return i;
+            }
+        }
+
+        return figures.End;
     }
 
     /// <summary>"X was quoted by the agency as saying": where "was" stands; null otherwise.</summary>

@@ -36,6 +36,30 @@ internal static class LabelEdges
         return last;
     }
 
+    /// <summary>"a report which found", "the ministry, which said": the last word of what the pronoun means.</summary>
+    public static int Antecedent(TokenStream stream, int lowest, int last)
+    {
+        if (!stream.Is(last, WordClass.Relative) || stream.Is(last, WordClass.Determiner) || last - 1 <= lowest || stream.Is(last - 2, WordClass.IndefiniteArticle))
+        {
+            return last;
+        }
+
+        var before = stream.IsMark(last - 1, ',') ? last - 2 : last - 1;
+        return before >= lowest && (stream.IsCapital(before) || stream.TryMarkBefore<SourceNoun>(before + 1, lowest, out _, out _)) ? before : last;
+    }
+
+    /// <summary>The token before ", however," when nothing else stands between the commas; null otherwise.</summary>
+    public static int? AdverbsBefore(TokenStream stream, int lowest, int comma)
+    {
+        var at = comma - 1;
+        while (at > lowest && stream.Is(at, WordClass.Adverb | WordClass.Contrast))
+        {
+            at--;
+        }
+
+        return at < comma - 1 && at > lowest && stream.IsMark(at, ',') ? at - 1 : null;
+    }
+
     /// <summary>Drops what comes before the noun phrase: "On Friday", "Meanwhile", "and".</summary>
     public static TokenRange Trim(TokenStream stream, TokenRange range)
     {
@@ -85,7 +109,11 @@ internal static class LabelEdges
     /// <summary>Punctuation, "and", adverbs, and times with their prepositions: "On 12 August alone", "Late last month".</summary>
     private static bool IsLead(TokenStream stream, int at, int end) =>
         stream.IsPunctuation(at) || IsTime(stream, at) || stream.Is(at, WordClass.Adverb | WordClass.And | WordClass.By)
-        || (at + 1 < end && stream.Is(at, WordClass.Preposition | WordClass.Determiner) && IsTime(stream, at + 1));
+        || (at + 1 < end && stream.Is(at, WordClass.Preposition | WordClass.Determiner) && IsTime(stream, at + 1) && !IsWeekly(stream, at));
+
+    /// <summary>"the Sunday Post": the name of a paper.</summary>
+    private static bool IsWeekly(TokenStream stream, int at) =>
+        stream.Is(at, WordClass.Article) && stream.Is(at + 1, WordClass.Weekday) && stream.IsCapital(at + 2);
 
     private static bool IsTime(TokenStream stream, int at) =>
         (at < stream.Count && stream[at].Kind == TokenKind.Number) || (stream.TryMark<NumberWord>(at, out var number, out _) && stream.Is(number.End, WordClass.TimeWord)) || stream.Is(at, WordClass.TimeWord | WordClass.Weekday) || (stream.Is(at, WordClass.Month) && stream.IsCapital(at));

@@ -22,6 +22,58 @@ internal static class PublicBodies
         return field && body;
     }
 
+    /// <summary>"Karam's Refugees Department": an office of whatever the place is.</summary>
+    public static bool OfPlace(TokenStream stream, TokenRange label)
+    {
+        for (var i = label.First + 1; i < label.End; i++)
+        {
+            if (stream.Is(i, WordClass.PublicBody) && (stream.IsCapital(i) || stream.Is(i - 1, WordClass.Possessive) || stream.Is(i - 2, WordClass.Possessive)) && stream.TryMark<SourceNoun>(i, out _, out var body) && body.Refers)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the National Disaster Management Institute": the level or the task stands before.</summary>
+    public static bool IsInstitute(TokenStream stream, TokenRange label, TokenRange institute)
+    {
+        for (var i = institute.First - 1; i >= label.First && stream.IsCapital(i) && stream.IsCapital(institute.First); i--)
+        {
+            if (stream.Is(i, WordClass.PublicField))
+            {
+                return institute.Count == 1 && stream.Is(institute.First, WordClass.PublicBody);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words for the body alone: "Flood Office of the North" of "the head of the Flood Office of the North, Name Surname".</summary>
+    public static TokenRange WordsIn(TokenStream stream, TokenRange label)
+    {
+        var body = label.First;
+        while (body < label.End - 1 && !stream.Is(body, WordClass.PublicBody))
+        {
+            body++;
+        }
+
+        var first = body;
+        while (first > label.First && stream.IsWord(first - 1) && !stream.Is(first - 1, WordClass.Possessive | WordClass.Preposition | WordClass.Article))
+        {
+            first--;
+        }
+
+        var end = body + 1;
+        while (end < label.End && (stream.IsCapital(end) || (stream.Is(end, WordClass.Of | WordClass.And | WordClass.Article) && end < label.End - 1)))
+        {
+            end++;
+        }
+
+        return new TokenRange(first, end);
+    }
+
     /// <summary>"the vali's office": who has an office in small letters holds one.</summary>
     private static bool IsOfOffice(TokenStream stream, int body) =>
         stream.Is(body - 1, WordClass.Possessive) && stream.IsWord(body - 2) && !stream.IsCapital(body - 2) && !stream.TryMark<SourceNoun>(body - 2, out _, out _);

@@ -7,20 +7,37 @@ namespace FactCheck.Core.Extraction.Attribution;
 /// <summary>Tells who a stretch of words names: by the highest-ranking body or office in it.</summary>
 internal sealed class SourceClassifier(TokenStream stream, SourceCountry country, SourceNames names, SourceMemory memory)
 {
-    /// <summary>From here on a noun says the side for sure: of two joined by "and" the first then decides.</summary>
-    private const int ClearRank = 40;
-
     /// <summary>Below this a noun says nothing about the side.</summary>
     private const int NamelessRank = 10;
+
+    /// <summary>The rank of those who speak for somebody else.</summary>
+    private const int SpeakerRank = 5;
+
+    /// <summary>Below this a noun is nobody at all: "reports", "figures".</summary>
+    private const int VoicelessRank = 4;
 
     /// <summary>The rule of those who say who they are and not for whom: "sources", "a spokesman".</summary>
     public const string Unnamed = "unnamed";
 
+    /// <summary>The rule of people who are no body and hold no office.</summary>
+    public const string People = "people";
+
+    /// <summary>The rule of a name that nothing tells more of.</summary>
+    public const string Person = "person";
+
+    /// <summary>The rule of a country, which stands for its government.</summary>
+    public const string State = "state";
+
+    /// <summary>The rule of a part of a country, which stands for its authorities when it reports something.</summary>
+    public const string Region = "region";
+
+    private readonly Persons _persons = new(stream);
+
     /// <summary>Null when the words name nobody who could be a source.</summary>
     public SourceReading? Classify(TokenRange label)
     {
-        var (noun, words) = HighestNoun(label);
-        if (IsReference(label, noun) && memory.Resolve(label, noun) is { } meant)
+        var (noun, words) = SourceNouns.Deciding(stream, label);
+        if ((IsReference(label, noun, words) ? memory.Resolve(label, noun) : OfBodyBefore(label, noun)) is { } meant)
         {
             return meant.Label.Overlaps(label) ? meant : meant with { Label = label, Source = meant.Source with { Label = stream.Words(label), Carried = true } };
         }
@@ -35,89 +52,48 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
             return known with { Label = label, Source = known.Source with { Label = stream.Words(label) } };
         }
 
+        if (noun is { Side: Side.Independent, Institution: Institution.Unknown } && PublicBodies.IsInstitute(stream, label, words))
+        {
+            return Read(label, PublicBodies.Noun, PublicBodies.WordsIn(stream, label));
+        }
+
         if (noun is { Side: not Side.Unattributed })
         {
             return Read(label, noun, words);
         }
 
-        if (noun is null or { Rank: < NamelessRank, Side: Side.Unattributed } && PublicBodies.Names(stream, label))
+        if (noun is null or { Rank: < NamelessRank, Side: Side.Unattributed } && (PublicBodies.Names(stream, label) || (country.Named(label) is not null && PublicBodies.OfPlace(stream, label))))
         {
-            return Read(label, PublicBodies.Noun, label);
+            return Read(label, PublicBodies.Noun, PublicBodies.WordsIn(stream, label));
         }
 
-        if (country.IsState(label))
+        if (country.IsState(label) || SpeaksForState(label, noun, words) || IsStateFigure(label))
         {
             var state = country.Of(label);
             var source = new Source(stream.Words(label), SourceNames.Officials(state), Institution.Government, SideOf(Side.Official, stateOrgan: true, state), state, state is null ? null : SourceNames.Group(state), Carried: false);
-            return new SourceReading(label, noun, source, "state", IsPerson: false);
+            return new SourceReading(label, noun, source, State, IsPerson: false);
         }
 
-        if (noun is null && PersonOf(label) is { } people)
+        if (country.IsRegion(label))
         {
-            return new SourceReading(label, null, new Source(stream.Words(label), names.Plain(label), people.Institution, people.Side, null, null, Carried: false), "people", IsPerson: false);
+            var region = country.Of(label);
+            return new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(label), Institution.Government, SideOf(Side.Official, stateOrgan: true, region), region, SourceNames.Group(region!), Carried: false), Region, IsPerson: false);
         }
 
-        var named = BeforeApposition(label);
-        return IsName(named) || (noun is not null && memory.NameIn(named) is not null)
-            ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(named), Institution.Unknown, Side.Independent, null, null, Carried: false), "person", IsPerson: true)
+        if (noun is null && _persons.PersonOf(label) is { } people)
+        {
+            return new SourceReading(label, null, new Source(stream.Words(label), names.Plain(label), people.Institution, people.Side, null, null, Carried: false), memory.IsNamed(label) ? Person : People, IsPerson: memory.IsNamed(label));
+        }
+
+        if (memory.Unnamed(label) is { } somebody)
+        {
+            return somebody with { Label = label, Source = somebody.Source with { Label = stream.Words(label) } };
+        }
+
+        var named = _persons.BeforeApposition(label);
+        return (noun is not { Rank: < VoicelessRank } && _persons.IsName(named)) || (memory.NameIn(label) is not null && (noun is not null || named.End < label.End))
+            ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(named), Institution.Unknown, Side.Independent, null, null, Carried: false), Person, IsPerson: true)
             : noun is null ? null : new SourceReading(label, noun, Source.Unattributed with { Label = stream.Words(label) }, Unnamed, IsPerson: false);
-    }
-
-    private (SourceNoun? Noun, TokenRange Words) HighestNoun(TokenRange label)
-    {
-        SourceNoun? best = null;
-        var words = TokenRange.Empty;
-        (SourceNoun Noun, TokenRange Words)? compound = null;
-        for (var i = label.First; i < label.End; i++)
-        {
-            if (stream.TryMark<SourceNoun>(i, out var range, out var noun) && range.End <= label.End)
-            {
-                if (IsCompound(range.End) || IsCompound(i - 1))
-                {
-                    compound ??= (noun, range);
-                    continue;
-                }
-
-                if (JointOfficials(range, noun, label.End) is { } joint)
-                {
-                    return joint;
-                }
-
-                if (IsAside(label, i) || (best is { Rank: >= ClearRank } && stream.Is(i - 1, WordClass.And)))
-                {
-                    break;
-                }
-
-                (best, words) = best is null || noun.Rank > best.Rank ? (noun, range) : (best, words);
-                i = range.End - 1;
-            }
-        }
-
-        return best is null or { Rank: < NamelessRank } && compound is { } first ? first : (best, words);
-    }
-
-    /// <summary>"hospital and police officials": those of the state among them answer for it.</summary>
-    private (SourceNoun? Noun, TokenRange Words)? JointOfficials(TokenRange first, SourceNoun noun, int end) =>
-        noun.Side == Side.Independent && first.Count == 1 && stream.Is(first.End, WordClass.And)
-        && stream.TryMark<SourceNoun>(first.End + 1, out var second, out var other) && other.Side == Side.Official && second.Count > 1 && second.End <= end
-            ? (other, second)
-            : null;
-
-    /// <summary>"Party-run ministry": the first part only modifies.</summary>
-    private bool IsCompound(int at) => stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1);
-
-    /// <summary>"an investigation into police killings": what it is about is not who it is.</summary>
-    private bool IsAside(TokenRange label, int at)
-    {
-        for (var i = label.First + 1; i < at; i++)
-        {
-            if (stream.Is(i, WordClass.Aside))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private SourceReading Read(TokenRange label, SourceNoun noun, TokenRange words)
@@ -127,74 +103,43 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         var name = names.Canonical(label, noun, words, state);
         var member = noun.StateOrgan && side == Side.Official && state is not null ? SourceNames.Group(state) : null;
         var source = new Source(stream.Words(label), name, noun.Institution, side, state, member, Carried: false);
-        return new SourceReading(label, noun, source, "lexicon:" + noun.Id, IsPerson: HasName(label, noun));
+        return new SourceReading(label, noun, source, "lexicon:" + noun.Id, IsPerson: HasName(label, words) || _persons.IsSomebody(label, noun, words));
     }
 
     /// <summary>The organs of a third state are neither side of the event.</summary>
     private Side SideOf(Side side, bool stateOrgan, string? state) =>
         stateOrgan && state is not null && country.Event is { } own && own != state ? Side.International : side;
 
-    private bool IsReference(TokenRange label, SourceNoun? noun) =>
+    private bool IsReference(TokenRange label, SourceNoun? noun, TokenRange words) =>
         (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun))
         || (noun is { Rank: < NamelessRank, Refers: false } && stream.Is(label.First, WordClass.Definite) && !stream.Is(label.First, WordClass.Article))
-        || (label.Count == 2 && stream.Is(label.First, WordClass.Article) && noun is { Named: false });
+        || ((label.Count == 2 || stream.IsMark(label.First + 2, ',')) && stream.Is(label.First, WordClass.Article) && words.Count == 1 && noun is { Named: false })
+        || (noun is { Rank: < NamelessRank, Refers: true, Side: Side.Unattributed } && stream.IsMark(words.First - 2, '-') && stream.IsGlued(words.First - 1));
 
-    /// <summary>"fishermen", "three officers": people who are no source of the lexicon speak for their kind.</summary>
-    private (Institution Institution, Side Side)? PersonOf(TokenRange label)
+    /// <summary>"a Kazakh spokesman", "Kazakhstan's envoy": who speaks in the name of a country.</summary>
+    private bool SpeaksForState(TokenRange label, SourceNoun? noun, TokenRange words) =>
+        noun is { Rank: SpeakerRank } && words.First > label.First && country.Named(new TokenRange(words.First - (stream.Is(words.First - 1, WordClass.Possessive) ? 2 : 1), words.First)) is not null;
+
+    /// <summary>"the head of the office", "a spokesman for the group": the body that is meant, when somebody of one speaks.</summary>
+    private SourceReading? OfBodyBefore(TokenRange label, SourceNoun? noun)
     {
-        for (var i = label.First; i < label.End; i++)
+        for (var i = label.First + 2; i < label.End && noun is { Rank: < NamelessRank } && !stream.IsMark(i, ','); i++)
         {
-            if (stream.TryMark<PersonNoun>(i, out var range, out var person) && range.End <= label.End && !person.Modifier)
+            if (stream.Is(i - 1, WordClass.Article) && stream.TryMark<SourceNoun>(i, out _, out var body) && body is { Refers: true, Institution: not Institution.IndependentMedia })
             {
-                return person.Classes switch
-                {
-                    [VictimClass.LawEnforcement, ..] => (Institution.Police, Side.Official),
-                    [VictimClass.Military, ..] => (Institution.Military, Side.Official),
-                    [VictimClass.Militant, ..] => (Institution.Belligerent, Side.Independent),
-                    [VictimClass.Journalist, ..] => (Institution.IndependentMedia, Side.Media),
-                    [VictimClass.HealthWorker, ..] => (Institution.Hospital, Side.Independent),
-                    _ => (Institution.Eyewitness, Side.Independent),
-                };
+                return memory.Resolve(label with { First = i - 1 }, body);
             }
         }
 
         return null;
     }
 
-    /// <summary>"Name, who sells bread": the name.</summary>
-    private TokenRange BeforeApposition(TokenRange label)
+    /// <summary>"Israeli tallies", "Kazakh figures".</summary>
+    private bool IsStateFigure(TokenRange label)
     {
-        for (var i = label.First + 1; i < label.End; i++)
-        {
-            if (stream.IsMark(i, ','))
-            {
-                return label with { End = i };
-            }
-        }
-
-        return label;
+        var figures = stream.Is(label.End - 1, WordClass.NounToo) || (stream.TryMark<SpeechVerb>(label.End - 1, out _, out var noun) && noun.Kind == SpeechKind.Figures);
+        return figures && label.Count > 1 && country.IsPeople(label with { End = label.End - 1 });
     }
 
-    private bool IsName(TokenRange label)
-    {
-        var capitals = 0;
-        for (var i = label.First; i < label.End; i++)
-        {
-            if (stream.IsCapital(i) && !(stream[i].Word != 0 && IsSentenceStart(i) && !stream.IsCapital(i + 1)) && !stream.Is(i, WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Weekday | WordClass.Month))
-            {
-                capitals++;
-            }
-            else if (stream.IsWord(i) && !stream.Is(i, WordClass.Possessive) && label.Count < 4 && i == label.First)
-            {
-                return false;
-            }
-        }
-
-        return capitals > 0 && capitals * 2 >= label.Count;
-    }
-
-    /// <summary>A capital at the start of a sentence makes no name of a common word, unless another follows: "Harbour Watch".</summary>
-    private bool IsSentenceStart(int at) => at == 0 || stream[at].Has(TokenFlags.LineBefore) || stream.IsMark(at - 1, '.') || stream.IsQuote(at - 1);
-
-    private bool HasName(TokenRange label, SourceNoun noun) => !noun.Named && memory.NameIn(label) is not null;
+    private bool HasName(TokenRange label, TokenRange words) => memory.NameIn(label) is { } surname && !words.Contains(surname);
 }

@@ -1,4 +1,3 @@
-using FactCheck.Core.Extraction.Harms;
 using FactCheck.Core.Extraction.Languages;
 using FactCheck.Core.Extraction.Text;
 
@@ -20,6 +19,13 @@ internal static class SubjectReader
         }
 
         last = LabelEdges.BeforeDocument(stream, lowest, last);
+        if (LabelEdges.Antecedent(stream, lowest, last) is var antecedent && antecedent != last)
+        {
+            var start = Extend(stream, lowest, antecedent);
+            start = SubjectEdges.IsNameBehindOffice(stream, start, antecedent + 1) ? Extend(stream, lowest, start - 2) : start;
+            return LabelEdges.Trim(stream, new TokenRange(start, antecedent + 1));
+        }
+
         if (last < lowest)
         {
             return TokenRange.Empty;
@@ -35,7 +41,7 @@ internal static class SubjectReader
             return stream.IsMark(last - 1, ',') ? OfSentence(stream, sentence, verb) : SharedSubject(stream, sentence, last);
         }
 
-        if (stream.IsMark(last, ',') && AdverbsBefore(stream, lowest, last) is { } resumed)
+        if (stream.IsMark(last, ',') && LabelEdges.AdverbsBefore(stream, lowest, last) is { } resumed)
         {
             last = resumed;
         }
@@ -46,7 +52,9 @@ internal static class SubjectReader
         }
 
         var first = Extend(stream, lowest, last);
-        return LabelEdges.Trim(stream, new TokenRange(first, last + 1));
+        first = SubjectEdges.OfficeBefore(stream, sentence, first, last + 1) is { } office && Extend(stream, lowest, first - 2) == office ? office : first;
+        var label = LabelEdges.Trim(stream, new TokenRange(first, last + 1));
+        return stream.Is(label.First, WordClass.Preposition) && label.First > sentence.Tokens.First && stream.IsWord(label.First - 1) ? TokenRange.Empty : label;
     }
 
     /// <summary>The source after "according to" or an inverted verb; empty when there is none.</summary>
@@ -56,18 +64,12 @@ internal static class SubjectReader
         var i = start;
         while (i < end && !SubjectEdges.Stops(stream, i, start))
         {
-            i++;
+            i = stream.TryMark<SourceNoun>(i, out var noun, out _) && noun.End <= end ? noun.End : i + 1;
         }
 
-        if (stream.IsMark(i, ',') && i > start && SubjectEdges.OpensApposition(stream, i + 1))
+        if (stream.IsMark(i, ',') && i > start)
         {
-            var close = i + 1;
-            while (close < end && stream.IsWord(close) && !stream.Is(close, WordClass.Be | WordClass.Have | WordClass.Modal))
-            {
-                close++;
-            }
-
-            i = close < end && stream.IsPunctuation(close) ? close : i;
+            i = SubjectEdges.EndOfApposition(stream, i, end);
         }
 
         return i > start ? LabelEdges.Trim(stream, new TokenRange(start, i)) : TokenRange.Empty;
@@ -106,18 +108,6 @@ internal static class SubjectReader
         return end < joint && end > first ? LabelEdges.Trim(stream, new TokenRange(first, end)) : TokenRange.Empty;
     }
 
-    /// <summary>The token before ", however," when nothing else stands between the commas; null otherwise.</summary>
-    private static int? AdverbsBefore(TokenStream stream, int lowest, int comma)
-    {
-        var at = comma - 1;
-        while (at > lowest && stream.Is(at, WordClass.Adverb | WordClass.Contrast))
-        {
-            at--;
-        }
-
-        return at < comma - 1 && at > lowest && stream.IsMark(at, ',') ? at - 1 : null;
-    }
-
     /// <summary>"Name, office, said": both parts, when the first looks like a name.</summary>
     private static TokenRange Apposition(TokenStream stream, int lowest, int comma)
     {
@@ -126,7 +116,7 @@ internal static class SubjectReader
         {
             if (stream.IsQuote(open) || stream.IsMark(open, ';'))
             {
-                return TokenRange.Empty;
+                return SubjectEdges.OfficeAndName(stream, LabelEdges.Trim(stream, new TokenRange(open + 1, comma)));
             }
 
             open--;
@@ -134,7 +124,7 @@ internal static class SubjectReader
 
         if (open <= lowest)
         {
-            return TokenRange.Empty;
+            return open < lowest ? SubjectEdges.OfficeAndName(stream, LabelEdges.Trim(stream, new TokenRange(lowest, comma))) : TokenRange.Empty;
         }
 
         var first = Extend(stream, lowest, open - 1);
@@ -156,7 +146,13 @@ internal static class SubjectReader
                 return i;
             }
 
-            if (SubjectEdges.IsBoundary(stream, i))
+            if (i < last && i > lowest && SubjectEdges.IsWhoDid(stream, i))
+            {
+                first = i;
+                continue;
+            }
+
+            if (SubjectEdges.IsBoundary(stream, i) && !(i == last && stream.Is(i, WordClass.NounToo)))
             {
                 if (SubjectEdges.RelativeBefore(stream, lowest, i) is { } pronoun)
                 {
@@ -167,7 +163,7 @@ internal static class SubjectReader
                 break;
             }
 
-            if (stream.Is(i, WordClass.And) && Clause.HasVerb(stream, SegmentStart(stream, lowest, i), i))
+            if (stream.Is(i, WordClass.And) && SubjectEdges.HasFiniteVerb(stream, SegmentStart(stream, lowest, i), i))
             {
                 break;
             }

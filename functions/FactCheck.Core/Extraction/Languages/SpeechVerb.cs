@@ -20,6 +20,9 @@ internal sealed record SpeechVerb : LexiconEntry
     /// <summary>Whether it attributes only with a word for a figure as its object ("raised the toll").</summary>
     public bool OfFigure { get; init; }
 
+    /// <summary>Whether of a place it tells what happened there ("the town recorded 12 deaths"), which attributes nothing.</summary>
+    public bool OfPlace { get; init; }
+
     /// <summary>Whether it counts as speech only after somebody who is known to be a source ("found", "reported").</summary>
     public bool Weak { get; init; }
 }

@@ -57,13 +57,13 @@ internal sealed class PlaceNames
     private bool IsPatron(PlaceMention mention) =>
         _stream.IsMark(mention.Tokens.End, '-') && _stream.IsGlued(mention.Tokens.End) && _stream.IsGlued(mention.Tokens.End + 1) && !_stream.IsCapital(mention.Tokens.End + 1);
 
-    /// <summary>Whether a label is countries, or capitals that stand for them, and nothing else.</summary>
-    public bool IsCountryAlone(TokenRange label)
+    /// <summary>Whether a label is places of a kind, or of another, and nothing else.</summary>
+    public bool IsAlone(TokenRange label, PlaceKind kind, PlaceKind other = PlaceKind.Unknown)
     {
         var covered = 0;
         foreach (var mention in In(label))
         {
-            if (mention.IsPeople || mention.Place is not { Kind: PlaceKind.Country or PlaceKind.City })
+            if (mention.IsPeople || mention.Place is not { } place || (place.Kind != kind && place.Kind != other))
             {
                 return false;
             }
