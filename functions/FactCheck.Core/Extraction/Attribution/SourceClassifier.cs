@@ -82,7 +82,8 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
 
         if (noun is null && _persons.PersonOf(label) is { } people)
         {
-            return new SourceReading(label, null, new Source(stream.Words(label), names.Plain(label), people.Institution, people.Side, null, null, Carried: false), memory.IsNamed(label) ? Person : People, IsPerson: memory.IsNamed(label));
+            var isNamed = PersonNames.DescribesOne(stream, label);
+            return new SourceReading(label, null, new Source(stream.Words(label), names.Plain(label), people.Institution, people.Side, null, null, Carried: false), isNamed ? Person : People, isNamed);
         }
 
         if (memory.Unnamed(label) is { } somebody)
@@ -91,7 +92,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         }
 
         var named = _persons.BeforeApposition(label);
-        return (noun is not { Rank: < VoicelessRank } && _persons.IsName(named)) || (memory.NameIn(label) is not null && (noun is not null || named.End < label.End))
+        return (noun is not { Rank: < VoicelessRank } && _persons.IsName(named)) || (PersonNames.SurnameIn(stream, label) is not null && (noun is not null || named.End < label.End))
             ? new SourceReading(label, noun, new Source(stream.Words(label), names.Plain(named), Institution.Unknown, Side.Independent, null, null, Carried: false), Person, IsPerson: true)
             : noun is null ? null : new SourceReading(label, noun, Source.Unattributed with { Label = stream.Words(label) }, Unnamed, IsPerson: false);
     }
@@ -141,5 +142,5 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         return figures && label.Count > 1 && country.IsPeople(label with { End = label.End - 1 });
     }
 
-    private bool HasName(TokenRange label, TokenRange words) => memory.NameIn(label) is { } surname && !words.Contains(surname);
+    private bool HasName(TokenRange label, TokenRange words) => PersonNames.SurnameIn(stream, label) is { } surname && !words.Contains(surname);
 }
