@@ -28,7 +28,7 @@ internal static class Locatives
         {
             if (Cues.At(stream, i, out var range, CueKind.Locative) && range.End <= name.First)
             {
-                return !IsDestination(stream, range) && (!stream.TryMarkBefore<ThingNoun>(i, Math.Max(sentence.Tokens.First, i - 2), out _, out _) || !stream.Is(i, WordClass.From));
+                return !IsDestination(stream, range) && !Cues.Before(stream, range.End, sentence.Tokens.First, CueKind.NoPlace, out _) && (!stream.TryMarkBefore<ThingNoun>(i, Math.Max(sentence.Tokens.First, i - 2), out _, out _) || !stream.Is(i, WordClass.From));
             }
 
             if (!MayStandBetween(stream, i))
