@@ -118,7 +118,7 @@ internal static class Restrictions
             }
         }
 
-        return stream.Is(link.At.First - 1, WordClass.To) && HarmCues.At(stream, link.At.First, HarmForms.Base, out _, out var verb) && verb.Is(HarmForms.Base);
+        return link.Rule != "frame" && stream.Is(link.At.First - 1, WordClass.To) && HarmCues.At(stream, link.At.First, HarmForms.Base, out _, out var verb) && verb.Is(HarmForms.Base);
     }
 
     /// <summary>"unable to reach 300 civilians trapped": the people and their harm are given; what may come is something else.</summary>
