@@ -46,7 +46,7 @@ internal sealed class CoordinationRule : ILinkRule
         if (IsList(stream, first, end) || IsElliptical(stream, count, first, end))
         {
             count.Link = link with { Rule = "coordination", Inherited = true, Strength = link.Strength - 0.1 };
-            var whole = before.Whole ?? (stream.IsDash(end - 1) ? before : null);
+            var whole = before.Whole ?? (stream.IsDash(end - 1) || stream.IsMark(end - 1, ':') ? before : null);
             count.Whole = whole is not null && SubsetRule.Fits(count, whole) ? whole : null;
         }
     }
@@ -117,7 +117,7 @@ internal sealed class CoordinationRule : ILinkRule
                 return false;
             }
 
-            joined |= stream.Is(i, WordClass.And) || stream.IsMark(i, ',') || stream.Is(i, WordClass.ListJoint);
+            joined |= stream.Is(i, WordClass.And) || stream.IsMark(i, ',') || stream.IsMark(i, ':') || stream.Is(i, WordClass.ListJoint);
         }
 
         return joined && !Clause.HasClass(stream, first, end, WordClass.Relative & ~WordClass.Pronoun) && !Clause.Has(stream, first, end, CueKind.Including);

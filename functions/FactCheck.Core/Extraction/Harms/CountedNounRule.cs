@@ -22,7 +22,8 @@ internal sealed class CountedNounRule(bool weak) : ILinkRule
     /// <summary>"three wounded rebels died": what became of them goes before what they are called.</summary>
     private static HarmLink? Died(TokenStream stream, Count count)
     {
-        if (count.Phrase.CountedAt.End >= count.End || !stream.TryMark<PersonNoun>(count.Phrase.CountedAt.End, out _, out _))
+        var modifies = count.Phrase.CountedAt.End < count.End && stream.TryMark<PersonNoun>(count.Phrase.CountedAt.End, out _, out _);
+        if (!modifies || (!stream.Is(count.End, WordClass.Be | WordClass.Have) && !HarmCues.At(stream, count.End, HarmForms.Subject, out _, out _)))
         {
             return null;
         }

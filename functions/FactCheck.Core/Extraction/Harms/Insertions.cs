@@ -11,7 +11,8 @@ internal static class Insertions
     {
         for (var i = at + 1; i < end; i++)
         {
-            if ((stream.IsMark(i, ',') || stream.IsDash(i)) && (stream.Is(i + 1, WordClass.Be | WordClass.Have) || IsWho(stream, i + 1) || (Clause.IsHarmVerb(stream, i + 1) && stream.IsDash(at) == stream.IsDash(i))))
+            var next = stream.IsQuote(i + 1) ? i + 2 : i + 1;
+            if ((stream.IsMark(i, ',') || stream.IsDash(i)) && (stream.Is(next, WordClass.Be | WordClass.Have) || IsWho(stream, next) || (Clause.IsHarmVerb(stream, next) && stream.IsDash(at) == stream.IsDash(i))))
             {
                 return true;
             }
@@ -26,7 +27,9 @@ internal static class Insertions
     }
 
     /// <summary>Whether the sentence goes on with its verb behind the comma or dash that ends an insertion.</summary>
-    public static bool Resumes(TokenStream stream, int at) =>
+    public static bool Resumes(TokenStream stream, int at) => IsVerbal(stream, stream.IsQuote(at) ? at + 1 : at);
+
+    private static bool IsVerbal(TokenStream stream, int at) =>
         stream.Is(at, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Adverb | WordClass.Link) || IsWho(stream, at) || Clause.IsHarmVerb(stream, at) || HarmCues.At(stream, at, HarmForms.Adjective, out _, out _);
 
     /// <summary>Whether what stands behind a comma is still said of the noun before it.</summary>

@@ -7,6 +7,7 @@ namespace FactCheck.Core.Extraction.Harms;
 internal static class PredicateChain
 {
     private const int Reach = 14;
+    private const int OwnReach = 4;
     private const WordClass Follows = WordClass.Preposition | WordClass.Adverb | WordClass.TimeWord | WordClass.And | WordClass.Conjunction;
 
     /// <summary>"were swept away and died", "were stopped at a checkpoint and shot dead": the harm behind "and", when it has no object of its own.</summary>
@@ -60,6 +61,20 @@ internal static class PredicateChain
         return HarmCues.At(stream, at, forms, out var range, out var cue) && (cue.Harm == Claims.Harm.Killed || cue.Harm == Claims.Harm.Executed) && !Clause.IsCount(stream, range.End)
             ? link with { Harm = cue.Harm, Cue = cue.Id, At = range }
             : null;
+    }
+
+    /// <summary>"2,000 people told investigators they had been …": those counted say it of themselves; the token behind "they".</summary>
+    public static int? OwnReport(TokenStream stream, int from, int end)
+    {
+        for (var i = from; i < Math.Min(end, from + OwnReach); i++)
+        {
+            if (stream.Is(i, WordClass.Body))
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
     }
 
     private static int? Joined(TokenStream stream, int at, int end)

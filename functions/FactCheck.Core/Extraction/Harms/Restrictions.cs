@@ -45,6 +45,11 @@ internal static class Restrictions
             return "one";
         }
 
+        if (stream.TryMark<Qualifier>(link.At.First - 1, out _, out var degree) && degree.Comparator == Comparator.Nearly && link.At.First > count.Mention.Number.End)
+        {
+            return "nearly";
+        }
+
         if (IsRate(stream, count, link))
         {
             return "rate";
@@ -72,7 +77,7 @@ internal static class Restrictions
         var after = Math.Min(count.Sentence.Tokens.End, Math.Max(count.End, link.At.End) + RateReach);
         return IsFronted(stream, count.Sentence)
             || (Cues.In(stream, new TokenRange(before, count.Mention.Number.First), CueKind.Rate, out var opening) && !stream.Is(opening.End, WordClass.Conjunction | WordClass.TimeWord))
-            || (Cues.In(stream, new TokenRange(count.Mention.Number.End, after), CueKind.Rate, out var words) && !stream.Is(words.End, WordClass.TimeWord));
+            || (Cues.In(stream, new TokenRange(count.Mention.Number.End, after), CueKind.Rate, out var words) && !stream.Is(words.End, WordClass.TimeWord) && !stream.IsCapital(stream.Is(words.End, WordClass.Article) ? words.End + 1 : words.End));
     }
 
     /// <summary>"Every year, 300 people die": the rate is told once, at the head of the sentence.</summary>
@@ -113,7 +118,7 @@ internal static class Restrictions
             }
         }
 
-        return stream.Is(link.At.First - 1, WordClass.To) && HarmCues.At(stream, link.At.First, HarmForms.Base, out _, out var verb) && verb.Is(HarmForms.Base);
+        return link.Rule != "frame" && stream.Is(link.At.First - 1, WordClass.To) && HarmCues.At(stream, link.At.First, HarmForms.Base, out _, out var verb) && verb.Is(HarmForms.Base);
     }
 
     /// <summary>"unable to reach 300 civilians trapped": the people and their harm are given; what may come is something else.</summary>

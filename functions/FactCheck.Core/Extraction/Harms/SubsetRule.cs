@@ -19,7 +19,7 @@ internal sealed class SubsetRule : ILinkRule
             return;
         }
 
-        var whole = (IsOfWhom(stream, count) ? ByPartCue(stream, counts, index) : null) ?? ByIncluding(stream, counts, index) ?? ByOfTheWhole(stream, counts, index) ?? ByPartCue(stream, counts, index);
+        var whole = (IsOfWhom(stream, count) ? ByPartCue(stream, counts, index) : null) ?? ByIncluding(stream, counts, index) ?? ByDash(stream, counts, index) ?? ByOfTheWhole(stream, counts, index) ?? ByPartCue(stream, counts, index);
         if (whole?.Link is not { } link || !Fits(count, whole))
         {
             return;
@@ -71,6 +71,37 @@ internal sealed class SubsetRule : ILinkRule
             }
 
             if (stream.Is(i, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Contrast) || (stream.Is(i, WordClass.Relative) && stream.Is(i, WordClass.Determiner)) || Clause.IsHarmVerb(stream, i) || stream.IsMark(i, ';') || (stream.IsMark(i, ',') && stream.Is(i + 1, WordClass.And) && index > 0 && counts[index - 1].End < i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"90 people — 41 police, 47 civilians and two officers — died": the groups between dashes behind the count.</summary>
+    private static Count? ByDash(TokenStream stream, IReadOnlyList<Count> counts, int index)
+    {
+        var count = counts[index];
+        if (HasOwnPredicate(stream, count))
+        {
+            return null;
+        }
+
+        var whole = index - 1;
+        for (var i = count.Mention.Tokens.First - 1; i >= Math.Max(count.Sentence.Tokens.First, count.Mention.Tokens.First - ListReach); i--)
+        {
+            if (stream.IsDash(i))
+            {
+                while (whole >= 0 && counts[whole].Mention.Tokens.First >= i)
+                {
+                    whole--;
+                }
+
+                return whole >= 0 && counts[whole].Link is { } link && counts[whole].End >= i - 1 && counts[whole].End <= i && (count.IsOpen || count.Link?.At == link.At) ? counts[whole] : null;
+            }
+
+            if (stream.Is(i, WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Verb | WordClass.Contrast) || Clause.IsHarmVerb(stream, i) || stream.IsMark(i, ';'))
             {
                 return null;
             }

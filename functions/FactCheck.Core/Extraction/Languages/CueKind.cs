@@ -77,7 +77,7 @@ internal enum CueKind
     /// <summary>"recorded", "was the worst hit": behind a place, what happened there.</summary>
     PlaceVerb,
 
-    /// <summary>"Central America", "NATO": looks like the name of a place and is none.</summary>
+    /// <summary>"Central America", "NATO", "told reporters in": what looks like the place of something, and is none.</summary>
     NoPlace,
 
     /// <summary>"remain in custody", "currently".</summary>

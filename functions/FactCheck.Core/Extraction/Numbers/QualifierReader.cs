@@ -9,6 +9,8 @@ namespace FactCheck.Core.Extraction.Numbers;
 internal static class QualifierReader
 {
     private const int MostPhrases = 3;
+    private const int NearReach = 3;
+    private const int RiseReach = 12;
 
     /// <summary>The qualifiers that end just before a token.</summary>
     public static Reading Before(TokenStream stream, int number, int notBefore)
@@ -89,7 +91,8 @@ internal static class QualifierReader
             return true;
         }
 
-        for (var i = words.First - 1; i >= Math.Max(0, words.First - 3); i--)
+        var risen = stream.Is(words.First - 1, WordClass.Be | WordClass.Link | WordClass.Change) && !stream.Is(words.First - 1, WordClass.Preposition);
+        for (var i = words.First - 1; i >= Math.Max(0, words.First - (risen ? RiseReach : NearReach)); i--)
         {
             foreach (ref readonly var mark in stream.MarksAt(i))
             {

@@ -28,7 +28,7 @@ internal static class Locatives
         {
             if (Cues.At(stream, i, out var range, CueKind.Locative) && range.End <= name.First)
             {
-                return !IsDestination(stream, range) && (!stream.TryMarkBefore<ThingNoun>(i, Math.Max(sentence.Tokens.First, i - 2), out _, out _) || !stream.Is(i, WordClass.From));
+                return !IsDestination(stream, range) && !Cues.Before(stream, range.End, sentence.Tokens.First, CueKind.NoPlace, out _) && (!stream.TryMarkBefore<ThingNoun>(i, Math.Max(sentence.Tokens.First, i - 2), out _, out _) || !stream.Is(i, WordClass.From));
             }
 
             if (!MayStandBetween(stream, i))
@@ -75,11 +75,6 @@ internal static class Locatives
 
     private static bool MayStandBetween(TokenStream stream, int at)
     {
-        if (IsCompound(stream, at) || PlaceWords.Default.Kind(stream.SpanOf(at)) == PlaceWordKind.Between || (stream.TryMark<PersonNoun>(at, out _, out _) && Cues.Is(stream, at + 1, CueKind.PlaceWord)))
-        {
-            return true;
-        }
-
         if (stream.IsPunctuation(at))
         {
             return stream.IsMark(at, ',') || stream.IsMark(at, '-') || stream.IsMark(at, '[') || stream.IsMark(at, '(');
@@ -91,7 +86,8 @@ internal static class Locatives
         }
 
         return (stream.IsCapital(at) && !stream.Is(at, WordClass.Month | WordClass.Weekday)) || stream.Is(at, WordClass.Determiner | WordClass.And | WordClass.Adjective | WordClass.Possessive)
-            || Cues.Is(stream, at, CueKind.PlaceWord) || (stream[at].Word == 0 && !stream.Ends(at, Ending.Gerund));
+            || Cues.Is(stream, at, CueKind.PlaceWord) || (stream[at].Word == 0 && !stream.Ends(at, Ending.Gerund)) || IsCompound(stream, at)
+            || (stream.TryMark<PersonNoun>(at, out _, out _) && Cues.Is(stream, at + 1, CueKind.PlaceWord)) || (stream.Ends(at, Ending.Gerund) && PlaceWords.Default.Kind(stream.SpanOf(at)) == PlaceWordKind.Between);
     }
 
     /// <summary>"rebel-held": an adjective, whatever its parts are by themselves.</summary>

@@ -101,7 +101,7 @@ internal static class SiteReader
             end++;
         }
 
-        var named = end > first && (!Modifies(stream, end) || IsTold(stream, first)) && !stream.Is(first, WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.Title) && !stream.TryMark<SourceNoun>(first, out _, out _);
+        var named = end > first && !(end == first + 1 && Cues.Is(stream, first, CueKind.PlaceWord)) && (!Modifies(stream, end) || IsTold(stream, first)) && !stream.Is(first, WordClass.Month | WordClass.Weekday | WordClass.TimeWord | WordClass.Title) && !stream.TryMark<SourceNoun>(first, out _, out _);
         return named && (!on || IsSiteWord(stream, end - 1)) ? new TokenRange(first, end) : TokenRange.Empty;
     }
 

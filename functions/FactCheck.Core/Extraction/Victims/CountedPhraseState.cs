@@ -54,23 +54,12 @@ internal ref struct CountedPhraseState(TokenStream stream, int start, int end)
         }
     }
 
-    /// <summary>"ten of them were children", "seven were foreigners", "100 of them women": the class is told behind the number.</summary>
+    /// <summary>"ten of them were children": the class is told behind the number.</summary>
     public void ReadPredicate()
     {
-        if (_people || _things || _counted is not null)
+        if (!_people && !_things && _counted is null)
         {
-            return;
-        }
-
-        var at = _position;
-        while (stream.Is(at, WordClass.Be | WordClass.Determiner | WordClass.Adverb | WordClass.Adjective))
-        {
-            at++;
-        }
-
-        if (stream.TryMark<PersonNoun>(at, out var range, out var person) && range.End <= _limit && (at > _position || _ofWhole))
-        {
-            _classes = _classes.Union(person.ClassSet);
+            _classes = _classes.Union(PhraseClasses.ToldBehind(stream, _position, _limit, _ofWhole));
         }
     }
 
@@ -168,17 +157,12 @@ internal ref struct CountedPhraseState(TokenStream stream, int start, int end)
         return true;
     }
 
-    /// <summary>"reports of deaths", "cases of disappearance": the harm is counted, not the report.</summary>
     private bool ReadOfHarm()
     {
-        for (var i = _position + 1; stream.Is(_position, WordClass.Of) && i <= Math.Min(_position + OfReach, _end - 1); i++)
+        if (PhraseHarms.Of(stream, _position, Math.Min(_position + OfReach, _end - 1), out var range, out var cue))
         {
-            if (HarmCues.At(stream, i, HarmForms.Counted, out var range, out var cue) && cue.Harm is not null)
-            {
-                (_counted, _countedAt, _things) = (cue, range, false);
-                _position = range.End;
-                break;
-            }
+            (_counted, _countedAt, _things) = (cue, range, false);
+            _position = range.End;
         }
 
         return true;
@@ -186,15 +170,14 @@ internal ref struct CountedPhraseState(TokenStream stream, int start, int end)
 
     private bool ReadConjoined()
     {
-        if (stream.Is(_position, WordClass.And) && stream.TryMark<PersonNoun>(_position + 1, out var range, out var person)
-            && !stream.Is(range.End, WordClass.Verb) && !stream.TryMark<SpeechVerb>(range.End, out _, out _) && !stream.TryMark<VagueCount>(_position + 1, out _, out _))
+        if (!PhraseClasses.IsConjoined(stream, _position, out var end, out var modifier))
         {
-            _classes = VictimClassSet.Everybody;
-            _position = range.End;
-            return !person.Modifier;
+            return false;
         }
 
-        return false;
+        _classes = VictimClassSet.Everybody;
+        _position = end;
+        return !modifier;
     }
 
     private bool ReadModifier()
