@@ -170,7 +170,7 @@ internal ref struct CountedPhraseState(TokenStream stream, int start, int end)
 
     private bool ReadConjoined()
     {
-        if (!PhraseClasses.IsConjoined(stream, _position, out var end, out var modifier))
+        if (!PhraseClasses.IsConjoined(stream, _position, _limit, out var end, out var modifier))
         {
             return false;
         }

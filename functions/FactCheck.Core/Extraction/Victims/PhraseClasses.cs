@@ -20,10 +20,10 @@ internal static class PhraseClasses
     }
 
     /// <summary>"officers and civilians": a second noun joins the first, and they are of no one class.</summary>
-    public static bool IsConjoined(TokenStream stream, int at, out int end, out bool modifier)
+    public static bool IsConjoined(TokenStream stream, int at, int limit, out int end, out bool modifier)
     {
         (end, modifier) = (at, false);
-        if (!stream.Is(at, WordClass.And) || !stream.TryMark<PersonNoun>(at + 1, out var range, out var person)
+        if (!stream.Is(at, WordClass.And) || !stream.TryMark<PersonNoun>(at + 1, out var range, out var person) || range.End > limit
             || stream.Is(range.End, WordClass.Verb) || stream.TryMark<SpeechVerb>(range.End, out _, out _) || stream.TryMark<VagueCount>(at + 1, out _, out _))
         {
             return false;
