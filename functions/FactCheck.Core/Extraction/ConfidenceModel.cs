@@ -10,11 +10,10 @@ namespace FactCheck.Core.Extraction;
 /// </summary>
 /// <remarks>
 /// The two constants are what <c>calibrate</c> of the benchmarks fits: maximum likelihood with a ridge penalty of 1 on the slope
-/// (for a tenth of strength), over the claims of 20 labelled reports. A further term takes up that claims of the 15 reports on
-/// which the rules were tried out are right because they were tried out there; the confidence is that of the other five, in which
-/// 42 of 47 claims are right. With one of the five left out at a time, the Brier score of the rest's fit is 0.093, against 0.098
-/// for their plain share. Five wrong claims carry no finer model: whether anybody is named to say it, too, looked telling in an
-/// earlier state of the rules and was not in the next. Fit again when there are more labels.
+/// (for a tenth of strength), over the claims of 20 labelled reports, with a term for the reports on which the rules were tried out.
+/// They were then held against 26 other labelled reports, of other outlets and events, which no rule was tried out on: their 188
+/// claims have a mean confidence of 0.91, and 0.90 of them are right; the Brier score is 0.076, against 0.089 for their plain share
+/// with one report left out at a time. A fit to all of them (2.64 and 9) is no better there than the constants in force.
 /// </remarks>
 internal static class ConfidenceModel
 {

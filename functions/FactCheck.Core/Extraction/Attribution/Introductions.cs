@@ -13,6 +13,9 @@ internal sealed class Introductions(TokenStream stream, SourceClassifier classif
     /// <summary>How many words may tell whose an office is: "New Country's foreign minister".</summary>
     private const int LongestOwner = 4;
 
+    /// <summary>How many words may tell which office it is: "human rights office spokesman".</summary>
+    private const int LongestOffice = 5;
+
     /// <summary>Remembers people who are named with their office and say nothing yet: "Interior Minister Name Surname blamed …".</summary>
     public void Remember(Sentence sentence)
     {
@@ -33,7 +36,7 @@ internal sealed class Introductions(TokenStream stream, SourceClassifier classif
                 continue;
             }
 
-            var first = BehindRank(office.End);
+            var first = BehindOffice(BehindRank(office.End));
             var end = EndOfName(first, sentence.Tokens.End);
             if (end - first < 2 || stream[first].Word != 0)
             {
@@ -103,13 +106,29 @@ internal sealed class Introductions(TokenStream stream, SourceClassifier classif
     private TokenRange? NameBefore(int office, SourceNoun noun)
     {
         var comma = stream.Is(office - 1, WordClass.Article) ? office - 2 : office - 1;
-        if (noun.Named || !stream.IsMark(comma, ',') || !stream.IsCapital(comma - 1) || stream[comma - 1].Word != 0)
+        if ((noun.Named && !IsOfficeOf(office, comma)) || !stream.IsMark(comma, ',') || !stream.IsCapital(comma - 1) || stream[comma - 1].Word != 0)
         {
             return null;
         }
 
         return stream.IsCapital(comma - 2) ? new TokenRange(comma - 2, comma)
             : comma < office - 1 && !stream.Is(comma - 2, WordClass.Preposition) ? new TokenRange(comma - 1, comma) : null;
+    }
+
+    /// <summary>"the UN rights chief", behind a comma: an office at a body that has a name.</summary>
+    private bool IsOfficeOf(int body, int comma) =>
+        comma == body - 2 && stream.TryMark<SourceNoun>(body, out var words, out _) && stream.IsWord(words.End) && !stream.IsCapital(words.End) && !IsVerb(words.End);
+
+    /// <summary>"UN special envoy Name Surname": where the name stands, when the words before it end in an office.</summary>
+    private int BehindOffice(int at)
+    {
+        var end = at;
+        while (end < at + LongestOffice && stream.IsWord(end) && !stream.IsCapital(end) && !IsVerb(end) && !stream.Is(end, WordClass.Preposition | WordClass.And))
+        {
+            end++;
+        }
+
+        return stream.IsCapital(end) && (stream.Is(end - 1, WordClass.Title) || stream.TryMarkBefore<SourceNoun>(end, at, out _, out _)) ? end : at;
     }
 
     /// <summary>Behind an office: its full stop, its short form in brackets, its seat and a comma, when a name follows.</summary>

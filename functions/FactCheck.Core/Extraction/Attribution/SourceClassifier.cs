@@ -39,7 +39,7 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         var (noun, words) = SourceNouns.Deciding(stream, label);
         if ((IsReference(label, noun, words) ? memory.Resolve(label, noun) : OfBodyBefore(label, noun)) is { } meant)
         {
-            return meant.Label.Overlaps(label) ? meant : meant with { Label = label, Source = meant.Source with { Label = stream.Words(label), Carried = true } };
+            return meant.Label.Overlaps(label) ? meant : meant with { Label = label, Source = meant.Source with { Label = stream.Words(label), Carried = true }, IsPerson = meant.IsPerson || PersonNames.SurnameIn(stream, label) is not null };
         }
 
         if (label.Count == 1 && stream.Is(label.First, WordClass.OnePerson | WordClass.Body))
@@ -115,7 +115,13 @@ internal sealed class SourceClassifier(TokenStream stream, SourceCountry country
         (label.Count == 1 && stream.Is(label.First, WordClass.Pronoun))
         || (noun is { Rank: < NamelessRank, Refers: false } && stream.Is(label.First, WordClass.Definite) && !stream.Is(label.First, WordClass.Article))
         || ((label.Count == 2 || stream.IsMark(label.First + 2, ',')) && stream.Is(label.First, WordClass.Article) && words.Count == 1 && noun is { Named: false })
+        || IsSpeakerOfSomebody(label, noun, words)
         || (noun is { Rank: < NamelessRank, Refers: true, Side: Side.Unattributed } && stream.IsMark(words.First - 2, '-') && stream.IsGlued(words.First - 1));
+
+    /// <summary>"spokeswoman Name Surname": of the body that was named before.</summary>
+    private bool IsSpeakerOfSomebody(TokenRange label, SourceNoun? noun, TokenRange words) =>
+        noun is { Rank: SpeakerRank } && words.First == label.First && memory.ByName(label) is null
+        && PersonNames.Read(stream, words.End, label.End) is { Parts: > 0 } name && name.End == label.End;
 
     /// <summary>"a Kazakh spokesman", "Kazakhstan's envoy": who speaks in the name of a country.</summary>
     private bool SpeaksForState(TokenRange label, SourceNoun? noun, TokenRange words) =>

@@ -22,7 +22,4 @@ internal enum PlaceWordKind
 
     /// <summary>"Friday": follows a place in agency style ("in Homs Friday").</summary>
     Day,
-
-    /// <summary>"America": a country by itself, a continent behind another name ("Latin America").</summary>
-    Continent,
 }

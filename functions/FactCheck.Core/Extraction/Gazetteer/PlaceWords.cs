@@ -59,7 +59,6 @@ internal sealed class PlaceWords
         "region" => PlaceWordKind.Region,
         "city" => PlaceWordKind.City,
         "days" => PlaceWordKind.Day,
-        "continents" => PlaceWordKind.Continent,
         _ => throw new InvalidDataException($"{file}: \"{list}\" is no list of place words."),
     };
 }

@@ -28,7 +28,7 @@ internal static class Locatives
         {
             if (Cues.At(stream, i, out var range, CueKind.Locative) && range.End <= name.First)
             {
-                return !IsDestination(stream, range) && !Cues.Before(stream, range.End, sentence.Tokens.First, CueKind.NoPlace, out _) && (!stream.TryMarkBefore<ThingNoun>(i, Math.Max(sentence.Tokens.First, i - 2), out _, out _) || !stream.Is(i, WordClass.From));
+                return !Cues.Before(stream, range.End, sentence.Tokens.First, CueKind.NoPlace, out _) && (!stream.TryMarkBefore<ThingNoun>(i, Math.Max(sentence.Tokens.First, i - 2), out _, out _) || !stream.Is(i, WordClass.From));
             }
 
             if (!MayStandBetween(stream, i))
@@ -47,13 +47,6 @@ internal static class Locatives
         end = stream.IsMark(end, ',') && Clause.After(stream, end + 1, Math.Min(sentence.Tokens.End, end + Reach), ',') is var after && after > end + 1 ? after : end;
         return Cues.Is(stream, end, CueKind.PlaceVerb)
             && (name.First == sentence.Tokens.First || stream.IsPunctuation(name.First - 1) || stream.Is(name.First - 1, WordClass.And | WordClass.Contrast | WordClass.Subordinate | WordClass.Article));
-    }
-
-    /// <summary>"taken to Peshawar": where they were brought, and not where they were harmed.</summary>
-    private static bool IsDestination(TokenStream stream, TokenRange locative)
-    {
-        var at = locative.First - 1;
-        return locative.Count == 1 && stream.Is(locative.First, WordClass.To) && (stream.Is(at, WordClass.Link) || stream.Ends(at, Ending.Past)) && !stream.TryMark<HarmCue>(at, out _, out _);
     }
 
     /// <summary>"U.S. forces", "Delhi police": the name only modifies. "Homs province" and "a Miami-area home" tell a place all the same.</summary>

@@ -36,7 +36,7 @@ internal static class MentionReader
                 peoples.Add(new PlaceMention(new TokenRange(i, next), PlaceGazetteer.Default.ById(people.PlaceIds[0]), IsPeople: true));
             }
 
-            if (!IsPersonsName(stream, i) && !IsBody(stream, i) && !IsOfContinent(stream, i) && PlaceFinder.Default.MatchAt(stream.Text, stream[i].Start) is { } match && EndOf(stream, i, match.End) is var end && end >= next && !IsPieceOfName(stream, i, end))
+            if (!IsPersonsName(stream, i) && !IsBody(stream, i) && PlaceFinder.Default.MatchAt(stream.Text, stream[i].Start) is { } match && EndOf(stream, i, match.End) is var end && end >= next && !IsPieceOfName(stream, i, end))
             {
                 if (next > i)
                 {
@@ -65,10 +65,6 @@ internal static class MentionReader
     private static bool IsPersonsName(TokenStream stream, int at) =>
         stream.IsCapital(at - 1) && stream[at - 1].Word == 0 && !stream[at].Has(TokenFlags.LineBefore) && !stream.IsCapital(at + 1)
         && (stream.Is(at - 2, WordClass.Title) || stream.TryMarkBefore<SourceNoun>(at - 1, Math.Max(0, at - 3), out _, out _) || stream.TryMark<SpeechVerb>(at - 2, out _, out _) || stream.TryMark<SpeechVerb>(at + 1, out _, out _));
-
-    /// <summary>"Latin America": a continent, and no country.</summary>
-    private static bool IsOfContinent(TokenStream stream, int at) =>
-        stream.IsCapital(at - 1) && !stream[at].Has(TokenFlags.LineBefore) && PlaceWords.Default.Kind(stream.SpanOf(at)) is PlaceWordKind.Continent;
 
     /// <summary>"U.N.": the name of a body in capitals.</summary>
     private static bool IsBody(TokenStream stream, int at) =>
