@@ -112,7 +112,9 @@ internal sealed class ClaimPackReader(CaseId caseId, DocumentId documentId, Shar
             _trace.Add(rules[reader.GetInt32()]);
         }
 
-        return _trace.DrainToImmutable();
+        var trace = _trace.ToImmutable();
+        _trace.Clear();
+        return trace;
     }
 
     private ClaimId? Id(ref Utf8JsonReader reader) => PackedId.Read(documentId, Text(ref reader));
