@@ -6,7 +6,8 @@ using FactCheck.Storage.Embedded;
 using FactCheck.Testing;
 using Microsoft.Extensions.Time.Testing;
 
-// Takes generated documents into the embedded store of a folder, a line for each that is done: a process to be killed by a test.
+// Takes generated documents into the embedded store of a folder, one for each line that it is given, and answers with a line when it
+// is done: a process to be killed by a test.
 var (folder, count) = (args[0], int.Parse(args[1], CultureInfo.InvariantCulture));
 var caseId = CaseId.Parse("kazakhstan-2022");
 var time = new FakeTimeProvider(new DateTimeOffset(2022, 1, 15, 12, 0, 0, TimeSpan.Zero));
@@ -16,6 +17,7 @@ await stores.Cases.PutAsync(Case.Draft(caseId), WriteCondition.IfAbsent, Cancell
 var ingestion = new DocumentIngestion(stores, new PlainTextReader(), new WordExtractor(), new IngestionLimits(), time);
 await Parallel.ForEachAsync(Enumerable.Range(1, count), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (number, token) =>
 {
+    await Console.In.ReadLineAsync(token);
     var text = string.Create(CultureInfo.InvariantCulture, $"{number} killed, {2 * number} injured, then {3 * number} killed.");
     var request = new IngestionRequest
     {

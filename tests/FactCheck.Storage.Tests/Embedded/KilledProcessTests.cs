@@ -9,6 +9,7 @@ namespace FactCheck.Storage.Tests.Embedded;
 public sealed class KilledProcessTests : IAsyncLifetime
 {
     private const int Documents = 60;
+    private const int AtOnce = 4;
 
     private readonly EmbeddedBackend _clean = new();
     private readonly EmbeddedBackend _killed = new();
@@ -65,13 +66,19 @@ public sealed class KilledProcessTests : IAsyncLifetime
         }
     }
 
+    /// <summary>Runs to the end, or is killed at work on the documents after so many, of which it may not take in more than a few.</summary>
     private static async Task RunAsync(EmbeddedBackend backend, int? killAfter)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "FactCheck.Storage.Worker.dll"));
         start.ArgumentList.Add(backend.Folder);
         start.ArgumentList.Add(Documents.ToString(CultureInfo.InvariantCulture));
         using var process = Process.Start(start)!;
+        for (var allowed = killAfter + AtOnce ?? Documents; allowed > 0; allowed--)
+        {
+            await process.StandardInput.WriteLineAsync();
+        }
+
         var done = 0;
         while (await process.StandardOutput.ReadLineAsync(Token) is not null)
         {
