@@ -91,13 +91,17 @@ internal sealed class PlaceNames
         return low;
     }
 
+    /// <summary>"told reporters in Geneva": where it is said, and not what it is about.</summary>
+    private bool IsStage(PlaceMention mention) =>
+        Cues.Before(_stream, mention.Tokens.First, Math.Max(0, mention.Tokens.First - LanguagePack.LongestPhrase), CueKind.NoPlace, out _);
+
     /// <summary>The country named most, of equals the first; being where something happens, beside a count and among those counted weighs more.</summary>
     private string? MostNamed(IReadOnlyList<Count> counts)
     {
         var votes = new OrderedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in _mentions)
         {
-            if (mention.Place is { } place)
+            if (mention.Place is { } place && !IsStage(mention))
             {
                 votes[place.Country] = votes.GetValueOrDefault(place.Country) + (!mention.IsPeople && _stream.Is(mention.Tokens.First - 1, WordClass.Preposition) ? LocativeWeight : 1);
             }
@@ -109,7 +113,7 @@ internal sealed class PlaceNames
             {
                 foreach (var mention in In(count.Sentence.Tokens))
                 {
-                    if (mention.Place is { } place)
+                    if (mention.Place is { } place && !IsStage(mention))
                     {
                         var counted = mention.Tokens.First >= count.Mention.Tokens.First && mention.Tokens.First < count.End;
                         votes[place.Country] += counted ? CountedWeight : SentenceWeight;
