@@ -23,7 +23,7 @@ internal static class SourceNouns
         {
             if (stream.TryMark<SourceNoun>(i, out var range, out var noun) && range.End <= label.End)
             {
-                if (IsCompound(stream, range.End) || IsCompound(stream, i - 1))
+                if (stream.IsHyphen(range.End) || stream.IsHyphen(i - 1))
                 {
                     compound ??= (noun, range);
                     continue;
@@ -74,9 +74,6 @@ internal static class SourceNouns
                 ? (organ, range)
                 : null;
     }
-
-    /// <summary>"Party-run ministry": the first part only modifies.</summary>
-    private static bool IsCompound(TokenStream stream, int at) => stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1);
 
     /// <summary>"an investigation into police killings": what it is about is not who it is.</summary>
     private static bool IsAside(TokenStream stream, TokenRange label, int at)

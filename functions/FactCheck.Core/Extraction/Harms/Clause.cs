@@ -87,7 +87,7 @@ internal static class Clause
     }
 
     /// <summary>"held" in "rebel-held": the end of a compound.</summary>
-    public static bool IsSuffix(TokenStream stream, int at) => stream.IsMark(at - 1, '-') && stream.IsGlued(at) && stream.IsGlued(at - 1);
+    public static bool IsSuffix(TokenStream stream, int at) => stream.IsHyphen(at - 1);
 
     public static bool IsHarmVerb(TokenStream stream, int at) =>
         stream.TryMark<HarmCue>(at, out _, out var cue) && cue.Is(HarmForms.Active | HarmForms.Passive | HarmForms.Subject);

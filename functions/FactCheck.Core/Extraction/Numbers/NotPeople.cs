@@ -34,7 +34,7 @@ internal static class NotPeople
     /// <summary>A noun for things, at once or behind one adjective.</summary>
     public static bool IsFollowedByUnit(TokenStream stream, int at)
     {
-        if (stream.IsMark(at, '%') || stream.IsMark(at, '°') || (stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1) && stream.IsWord(at + 1)))
+        if (stream.IsMark(at, '%') || stream.IsMark(at, '°') || (stream.IsHyphen(at) && stream.IsWord(at + 1)))
         {
             return true;
         }

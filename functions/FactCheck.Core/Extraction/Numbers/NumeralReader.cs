@@ -185,7 +185,7 @@ internal static class NumeralReader
             && stream[_start].End - stream[_start].Start <= 3 && stream.SpanOf(_start)[0] != '0' && !stream.Is(_start - 1, WordClass.Month)
             && !stream.IsGlued(index + 1);
 
-        private readonly bool IsJoint(int index) => stream.Is(index, WordClass.And) || (stream.IsMark(index, '-') && stream.IsGlued(index) && stream.IsGlued(index + 1));
+        private readonly bool IsJoint(int index) => stream.Is(index, WordClass.And) || stream.IsHyphen(index);
 
         private readonly bool IsArticle(int index) => stream.Is(index, WordClass.IndefiniteArticle);
     }

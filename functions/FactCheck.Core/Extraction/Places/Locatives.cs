@@ -87,5 +87,5 @@ internal static class Locatives
     public static bool IsCompound(TokenStream stream, int at) => EndsCompound(stream, at) || EndsCompound(stream, at + 1) || EndsCompound(stream, at + 2);
 
     private static bool EndsCompound(TokenStream stream, int at) =>
-        stream.IsMark(at - 1, '-') && stream.IsGlued(at - 1) && stream.IsGlued(at) && stream.IsWord(at) && !stream.IsCapital(at);
+        stream.IsHyphen(at - 1) && stream.IsWord(at) && !stream.IsCapital(at);
 }

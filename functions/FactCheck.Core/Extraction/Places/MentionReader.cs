@@ -72,8 +72,8 @@ internal static class MentionReader
 
     /// <summary>"Al" in "Al-Mastura": a hyphen ties it to a longer name that the gazetteer does not know.</summary>
     private static bool IsPieceOfName(TokenStream stream, int first, int end) =>
-        (stream.IsMark(end, '-') && stream.IsGlued(end) && stream.IsGlued(end + 1) && stream.IsCapital(end + 1))
-        || (stream.IsMark(first - 1, '-') && stream.IsGlued(first) && stream.IsGlued(first - 1) && stream.IsCapital(first - 2));
+        (stream.IsHyphen(end) && stream.IsCapital(end + 1))
+        || (stream.IsHyphen(first - 1) && stream.IsCapital(first - 2));
 
     private static int EndOf(TokenStream stream, int first, int offset)
     {

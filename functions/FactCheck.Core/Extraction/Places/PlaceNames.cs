@@ -55,7 +55,7 @@ internal sealed class PlaceNames
 
     /// <summary>"Russian-backed officials": not whose they are.</summary>
     private bool IsPatron(PlaceMention mention) =>
-        _stream.IsMark(mention.Tokens.End, '-') && _stream.IsGlued(mention.Tokens.End) && _stream.IsGlued(mention.Tokens.End + 1) && !_stream.IsCapital(mention.Tokens.End + 1);
+        _stream.IsHyphen(mention.Tokens.End) && !_stream.IsCapital(mention.Tokens.End + 1);
 
     /// <summary>Whether a label is places of a kind, or of another, and nothing else.</summary>
     public bool IsAlone(TokenRange label, PlaceKind kind, PlaceKind other = PlaceKind.Unknown)

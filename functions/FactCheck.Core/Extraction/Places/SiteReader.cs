@@ -126,7 +126,7 @@ internal static class SiteReader
     private static bool IsPart(TokenStream stream, int first, int at) =>
         stream.IsCapital(at)
         || (at > first && stream.Is(at, WordClass.NameParticle) && (stream.IsCapital(at + 1) || (stream.IsMark(at + 1, '-') && stream.IsCapital(at + 2))))
-        || (at > first && stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1));
+        || (at > first && stream.IsHyphen(at));
 
     private static bool IsSiteWord(TokenStream stream, int at) =>
         stream.Is(at, WordClass.SiteNoun);

@@ -65,6 +65,9 @@ internal sealed class TokenStream
     public bool IsDash(int index) =>
         IsPunctuation(index) && (Text[_tokens[index].Start] is '—' or '–' || (IsMark(index, '-') && (IsMark(index + 1, '-') || IsMark(index - 1, '-') || IsSpaced(index))));
 
+    /// <summary>Whether a token is a hyphen that ties the words on both sides: "rebel-held".</summary>
+    public bool IsHyphen(int index) => IsMark(index, '-') && IsGlued(index) && IsGlued(index + 1);
+
     /// <summary>Whether nothing stands between a token and the one before it.</summary>
     public bool IsGlued(int index) => (uint)index < (uint)Count && !_tokens[index].Has(TokenFlags.SpaceBefore);
 

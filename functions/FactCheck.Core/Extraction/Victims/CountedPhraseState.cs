@@ -76,7 +76,7 @@ internal ref struct CountedPhraseState(TokenStream stream, int start, int end)
             return false;
         }
 
-        if (stream.TryMark<PersonNoun>(_position, out var range, out var person) && !PhraseWords.IsCompound(stream, range.End))
+        if (stream.TryMark<PersonNoun>(_position, out var range, out var person) && !stream.IsHyphen(range.End))
         {
             NoteCounted(range);
             return ReadPerson(range, person);

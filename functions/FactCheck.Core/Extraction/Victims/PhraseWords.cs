@@ -10,9 +10,6 @@ internal static class PhraseWords
     private const WordClass Stops = WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner
         | WordClass.Pronoun | WordClass.Relative | WordClass.Negation | WordClass.Link | WordClass.Possessive;
 
-    /// <summary>"police-related" is no police.</summary>
-    public static bool IsCompound(TokenStream stream, int at) => stream.IsMark(at, '-') && stream.IsGlued(at) && stream.IsGlued(at + 1);
-
     /// <summary>"civilian deaths": whoever stands before the noun for a harm only says whose.</summary>
     public static bool IsHarmNoun(TokenStream stream, int at) =>
         HarmCues.At(stream, at, HarmForms.Counted, out _, out var cue) && cue.Harm is not null && !stream[at].Has(TokenFlags.LineBefore)
@@ -33,7 +30,7 @@ internal static class PhraseWords
         noun = false;
         if (!stream.IsWord(at))
         {
-            return stream.IsQuote(at) ? at + 1 < end && stream.IsWord(at + 1) : !stream.IsDash(at) && IsCompound(stream, at);
+            return stream.IsQuote(at) ? at + 1 < end && stream.IsWord(at + 1) : !stream.IsDash(at) && stream.IsHyphen(at);
         }
 
         if (stream.Is(at, WordClass.Possessive))
